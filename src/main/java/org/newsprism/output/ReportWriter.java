@@ -1,0 +1,20 @@
+package org.newsprism.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.newsprism.report.Report;
+
+/** Writes a report in one format. The same report and attachments give the same bytes. */
+public interface ReportWriter {
+
+    /** Name of the file it makes, such as {@code report.pdf}. */
+    String fileName();
+
+    /**
+     * Writes the report; leaves the stream open.
+     *
+     * @param attachments data files to carry inside, where the format can
+     */
+    void write(Report report, List<DataFile> attachments, OutputStream out) throws IOException;
+}

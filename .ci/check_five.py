@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""The facts about the five real articles that any report on them must have right."""
+import csv
+import json
+import sys
+
+out = sys.argv[1]
+
+
+def rows(name):
+    with open(f"{out}/data/{name}", encoding="utf-8", newline="") as f:
+        return list(csv.DictReader(f))
+
+
+problems = []
+
+
+def expect(what, found, wanted):
+    print(f"{'ok  ' if found == wanted else 'NOT '} {what}: {found}")
+    if found != wanted:
+        problems.append(f"{what}: found {found}, expected {wanted}")
+
+
+articles = {r["id"][:3]: r for r in rows("articles.csv")}
+for key, outlet, origin, lead in [
+    ("000", "Mehr News Agency", "Iranian", "Fahrettin Altun"),
+    ("001", "BulgarianMilitary.com", "Bulgarian", "Mevlut Cavusoglu"),
+    ("002", "Press TV", "Iranian", "Mevlut Cavusoglu"),
+    ("003", "CGTN", "Chinese", "Mevlut Cavusoglu"),
+    ("004", "RT", "Russian-state", "Mevlut Cavusoglu|Turkey"),
+]:
+    row = articles[key]
+    expect(f"{key} outlet", row["outlet"], outlet)
+    expect(f"{key} origin", row["origin"], origin)
+    expect(f"{key} lead side", row["lead_side"], "Turkey")
+    expect(f"{key} lead speaker is one of {lead}", row["lead_speaker"] in lead.split("|"), True)
+    expect(f"{key} outlet evidence is shown", bool(row["outlet_evidence"].strip()), True)
+
+with open(f"{out}/data/report.json", encoding="utf-8") as f:
+    report = json.load(f)
+expect("verdict", report["verdict"], "NOT_IDENTIFIABLE")
+sizes = {g["name"]: g["articles"] if isinstance(g["articles"], int) else len(g["articles"]) for g in report["groups"]}
+for name, n in [("Iranian", 2), ("Bulgarian", 1), ("Chinese", 1), ("Russian-state", 1), ("US-derived", 0)]:
+    expect(f"group {name}", sizes.get(name), n)
+terms = {t["term"] for g in report["keyness"] for t in g["terms"]}
+expect("furniture among counted words", sorted(terms & {"vcg", "bulgarianmilitary", "afp", "mna", "read more"}), [])
+if problems:
+    sys.exit("FAILED\n" + "\n".join(problems))

@@ -1,0 +1,19 @@
+package org.newsprism.corpus.format;
+
+import java.util.List;
+
+/** One kind of file that articles come in. */
+public interface ArticleFormat {
+
+    /** The words for this kind of file in messages and documentation, such as {@code plain text (.txt)}. */
+    String name();
+
+    /** Whether a file of this name is of this kind; only the name is looked at, its case does not matter. */
+    boolean accepts(String fileName);
+
+    /**
+     * The articles in a file, in file order: one for most kinds, many for collections. Each entry is an article or the
+     * reason why there is none; never empty, and no content makes it throw.
+     */
+    List<Reading> read(SourceFile file);
+}

@@ -1,0 +1,34 @@
+package org.newsprism.corpus.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A text file with one article, with or without a front block. */
+final class PlainText implements ArticleFormat {
+
+    @Override
+    public String name() {
+        return "plain text (.txt)";
+    }
+
+    @Override
+    public boolean accepts(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    @Override
+    public List<Reading> read(SourceFile file) {
+        Decoded decoded;
+        try {
+            decoded = TextDecoder.decode(file.bytes(), Optional.empty());
+        } catch (NotText e) {
+            return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
+        }
+        List<Integer> starts = Lines.starts(decoded.text());
+        List<Integer> numbers =
+                java.util.stream.IntStream.rangeClosed(1, starts.size()).boxed().toList();
+        return List.of(new RawArticle(
+                decoded.text(), starts, numbers, List.of(), RawArticle.Claims.none(), decoded.repairs(), List.of()));
+    }
+}

@@ -15,6 +15,8 @@ public interface ReportWriter {
      * Writes the report; leaves the stream open.
      *
      * @param attachments data files to carry inside, where the format can
+     * @return what the reader of the report should know about it, such as letters that no font could print; a
+     *     sentence each, none when all is well
      */
-    void write(Report report, List<DataFile> attachments, OutputStream out) throws IOException;
+    List<String> write(Report report, List<DataFile> attachments, OutputStream out) throws IOException;
 }

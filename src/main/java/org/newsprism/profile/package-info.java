@@ -1,4 +1,7 @@
-/** TODO: what enters, what leaves, the one idea. */
+/**
+ * Evidence enters, one row of counts an article leaves. The one idea: a count is the size of its evidence, so no constructor
+ * here takes a number, and sums are whole numbers that give the same answer in any order.
+ */
 @NullMarked
 package org.newsprism.profile;
 

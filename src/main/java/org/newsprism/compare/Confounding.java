@@ -1,0 +1,153 @@
+package org.newsprism.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.newsprism.compare.Identification.Basis;
+import org.newsprism.compare.Identification.Pair;
+import org.newsprism.corpus.Outlet;
+
+/**
+ * Finds out whether groups could be told from events.
+ *
+ * <p>The rule: two groups are <em>matched</em> when, counting only the articles on events that both report, each still has two
+ * articles or more. No two groups matched: not identifiable. Every two groups matched, by events the user gave, and two
+ * outlets or more in each: identifiable. All else: partly. Where no article has an event its month of publication stands for
+ * it, which can at best give partly; an article of which neither is known matches nothing.
+ */
+final class Confounding {
+
+    private Confounding() {}
+
+    static Optional<String> event(CountedArticle article) {
+        return article.article().event();
+    }
+
+    /** The month of publication, such as {@code 2018-04}. */
+    static Optional<String> month(CountedArticle article) {
+        return article.article()
+                .date()
+                .value()
+                .map(date -> String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue()));
+    }
+
+    static Identification of(Groups groups) {
+        List<CountedArticle> articles = groups.filled().stream()
+                .flatMap(group -> group.articles().stream())
+                .toList();
+        Basis basis = articles.stream().anyMatch(article -> event(article).isPresent())
+                ? Basis.EVENT
+                : articles.stream().anyMatch(article -> month(article).isPresent()) ? Basis.MONTH : Basis.NONE;
+        CrossTable byEvent = CrossTable.of(groups, "event", Confounding::event);
+        CrossTable byMonth = CrossTable.of(groups, "month", Confounding::month);
+        List<Pair> matched = matched(groups.filled(), block(basis));
+        return new Identification(
+                verdict(groups.filled(), matched, basis),
+                reasons(groups.filled(), articles, matched, basis),
+                basis,
+                basis == Basis.MONTH ? byMonth.cramersV() : byEvent.cramersV(),
+                matched,
+                byEvent,
+                byMonth,
+                CrossTable.of(groups, "outlet", article -> article.outlet().map(Outlet::name)),
+                CrossTable.of(groups, "derived_from", article -> article.outlet()
+                        .flatMap(outlet -> outlet.column("derived_from"))));
+    }
+
+    private static Function<CountedArticle, Optional<String>> block(Basis basis) {
+        return switch (basis) {
+            case EVENT -> Confounding::event;
+            case MONTH -> Confounding::month;
+            case NONE -> article -> Optional.empty();
+        };
+    }
+
+    private static List<Pair> matched(List<Group> groups, Function<CountedArticle, Optional<String>> block) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                Set<String> shared = blocks(groups.get(i), block);
+                shared.retainAll(blocks(groups.get(j), block));
+                Predicate<CountedArticle> inShared =
+                        article -> block.apply(article).filter(shared::contains).isPresent();
+                if (groups.get(i).articles().stream().filter(inShared).count() >= 2
+                        && groups.get(j).articles().stream().filter(inShared).count() >= 2) {
+                    pairs.add(new Pair(groups.get(i).name(), groups.get(j).name()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<String> blocks(Group group, Function<CountedArticle, Optional<String>> block) {
+        Set<String> blocks = new LinkedHashSet<>();
+        group.articles().forEach(article -> block.apply(article).ifPresent(blocks::add));
+        return blocks;
+    }
+
+    private static Verdict verdict(List<Group> groups, List<Pair> matched, Basis basis) {
+        if (matched.isEmpty()) {
+            return Verdict.NOT_IDENTIFIABLE;
+        }
+        boolean every = matched.size() == groups.size() * (groups.size() - 1) / 2;
+        boolean outlets = groups.stream().allMatch(group -> group.outlets().size() >= 2);
+        return every && outlets && basis == Basis.EVENT ? Verdict.IDENTIFIABLE : Verdict.PARTLY;
+    }
+
+    private static List<String> reasons(
+            List<Group> groups, List<CountedArticle> articles, List<Pair> matched, Basis basis) {
+        List<String> reasons = new ArrayList<>();
+        if (groups.size() < 2) {
+            reasons.add(
+                    groups.isEmpty()
+                            ? "No article belongs to a group, so there is nothing to compare."
+                            : "Only one group has articles, so there is nothing to compare it with.");
+            return reasons;
+        }
+        List<String> single = groups.stream()
+                .filter(group -> group.n() == 1)
+                .map(Group::name)
+                .toList();
+        if (!single.isEmpty()) {
+            reasons.add("One article each stands for " + Wording.list(single)
+                    + ": nothing about such an article can be told from its outlet, its day or its event.");
+        }
+        long unknown = articles.stream()
+                .filter(article -> block(basis).apply(article).isEmpty())
+                .count();
+        switch (basis) {
+            case NONE -> reasons.add("Events not known: no article has an event or a date, so none can be matched.");
+            case MONTH ->
+                reasons.add("Events not known: the month of publication stands for them"
+                        + (unknown == 0
+                                ? "."
+                                : "; for " + Wording.count(unknown, "article", "articles") + " it is not known."));
+            case EVENT -> {
+                if (unknown > 0) {
+                    reasons.add("For " + Wording.count(unknown, "article", "articles") + " the event is not known.");
+                }
+            }
+        }
+        int pairs = groups.size() * (groups.size() - 1) / 2;
+        String what = basis == Basis.MONTH ? "months" : "events";
+        reasons.add(
+                matched.isEmpty()
+                        ? "No two groups share " + what + " with two articles or more each: group and event coincide."
+                        : Wording.of(matched.size(), pairs) + " pairs of groups share " + what
+                                + " with two articles or more each.");
+        List<String> oneOutlet = groups.stream()
+                .filter(group -> group.n() > 1 && group.outlets().size() == 1)
+                .map(Group::name)
+                .toList();
+        if (!oneOutlet.isEmpty()) {
+            reasons.add("All articles of " + Wording.list(oneOutlet)
+                    + " come from one outlet: there outlet and group coincide.");
+        }
+        return reasons;
+    }
+}

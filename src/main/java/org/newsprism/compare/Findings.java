@@ -1,0 +1,89 @@
+package org.newsprism.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsprism.corpus.ArticleId;
+import org.newsprism.corpus.Corpus;
+import org.newsprism.framing.Feature;
+import org.newsprism.framing.FeatureId;
+import org.newsprism.profile.ArticleTable;
+import org.newsprism.profile.QuoteRow;
+
+/**
+ * All that a report says, before it is said: groups, counts with their places, estimates with their limits.
+ *
+ * @param settings the choices behind it
+ * @param corpus what was read
+ * @param articles every article with its counts, in the corpus's order
+ * @param groups the articles by the grouping column
+ * @param identification whether groups could be told from events
+ * @param features one per feature, in the features' order
+ * @param voices who speaks, one per article
+ */
+public record Findings(
+        CompareSettings settings,
+        Corpus corpus,
+        List<CountedArticle> articles,
+        Groups groups,
+        Identification identification,
+        List<FeatureFindings> features,
+        List<ArticleVoices> voices) {
+
+    public Findings {
+        articles = List.copyOf(articles);
+        features = List.copyOf(features);
+        voices = List.copyOf(voices);
+    }
+
+    /** Compares the groups of a counted corpus; recounts nothing. */
+    public static Findings of(Corpus corpus, ArticleTable table, List<Feature> features, CompareSettings settings) {
+        Grouping grouping = Grouping.by(corpus.outlets(), settings.groupBy());
+        List<CountedArticle> articles = grouping.articles(corpus.articles(), table);
+        Groups groups = grouping.groups(articles);
+        List<FeatureFindings> found = new ArrayList<>();
+        for (Feature feature : features) {
+            found.add(FeatureFindings.of(feature.id(), feature.definition(), articles, settings.seed()));
+        }
+        return new Findings(
+                settings,
+                corpus,
+                articles,
+                groups,
+                Confounding.of(groups),
+                found,
+                articles.stream().map(ArticleVoices::of).toList());
+    }
+
+    /** A feature's findings. */
+    public Optional<FeatureFindings> feature(FeatureId id) {
+        return features.stream().filter(feature -> feature.id().equals(id)).findFirst();
+    }
+
+    /** An article by its id. */
+    public CountedArticle article(ArticleId id) {
+        return articles.stream()
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No article " + id));
+    }
+
+    /** Every quotation of every article, scare quotes too, in the order of articles and of their text. */
+    public List<QuoteRow> quotes() {
+        return articles.stream()
+                .flatMap(article -> article.counts().quotes().stream())
+                .toList();
+    }
+
+    /** The attributed quotations in the bodies of a group's articles. */
+    public List<QuoteRow> quotes(Group group) {
+        return group.articles().stream()
+                .flatMap(article -> article.counts().bodyQuotes().stream())
+                .toList();
+    }
+
+    /** Whether any article comes from an outlet that was invented to demonstrate the program. */
+    public boolean demonstration() {
+        return articles.stream().anyMatch(CountedArticle::demonstration);
+    }
+}

@@ -1,0 +1,110 @@
+package org.newsprism.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsprism.corpus.Article;
+import org.newsprism.corpus.Outlet;
+import org.newsprism.corpus.Outlets;
+import org.newsprism.profile.ArticleCounts;
+import org.newsprism.profile.ArticleTable;
+
+/** Puts counted articles into groups by a column of the outlet metadata. It recounts nothing. */
+public final class Grouping {
+
+    /** The {@code ownership} of outlets invented to demonstrate the program. */
+    static final String DEMONSTRATION = "demonstration";
+
+    private final Outlets outlets;
+    private final String column;
+
+    private Grouping(Outlets outlets, String column) {
+        this.outlets = outlets;
+        this.column = column;
+    }
+
+    /** Groups by a column; throws when the metadata has no such column, naming those it has. */
+    public static Grouping by(Outlets outlets, String column) {
+        if (!outlets.columns().contains(column)) {
+            throw new IllegalArgumentException("The outlet metadata has no column \"" + column + "\" to group by; it has "
+                    + String.join(", ", outlets.columns()));
+        }
+        return new Grouping(outlets, column);
+    }
+
+    /** Why an article forms no group; empty when it does. */
+    private Optional<String> obstacle(Article article) {
+        Optional<String> name = article.outlet().value();
+        if (name.isEmpty()) {
+            return Optional.of("Its outlet is not known.");
+        }
+        Optional<Outlet> row = outlets.named(name.get());
+        if (row.isEmpty()) {
+            return Optional.of("Its outlet, " + name.get() + ", is not in the metadata.");
+        }
+        return row.get().column(column).isPresent()
+                ? Optional.empty()
+                : Optional.of("The metadata gives no " + column + " for its outlet, " + name.get() + ".");
+    }
+
+    private Optional<Outlet> row(Article article) {
+        return article.outlet().value().flatMap(outlets::named);
+    }
+
+    /** The articles with their groups and labels, in the order given. Every article must have a row in the table. */
+    public List<CountedArticle> articles(List<Article> articles, ArticleTable table) {
+        Map<String, ArticleCounts> rows = new LinkedHashMap<>();
+        table.rows().forEach(row -> rows.put(row.id().value(), row));
+        Map<String, Integer> outletSizes = new LinkedHashMap<>();
+        for (Article article : articles) {
+            article.outlet().value().ifPresent(name -> outletSizes.merge(name, 1, Integer::sum));
+        }
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        List<CountedArticle> counted = new ArrayList<>();
+        for (Article article : articles) {
+            ArticleCounts counts = rows.get(article.id().value());
+            if (counts == null) {
+                throw new IllegalArgumentException("Article " + article.id() + " was not counted");
+            }
+            String label = article.outlet()
+                    .value()
+                    .map(name -> outletSizes.getOrDefault(name, 0) < 2
+                            ? name
+                            : name + " " + seen.merge(name, 1, Integer::sum))
+                    .orElse(article.file());
+            Optional<Outlet> row = row(article);
+            counted.add(new CountedArticle(article, counts, row, row.flatMap(found -> found.column(column)), label));
+        }
+        return List.copyOf(counted);
+    }
+
+    /**
+     * The groups in the order of the metadata's rows, with those that have no article; but a group that only demonstration
+     * outlets could fill is left out where it has none.
+     */
+    public Groups groups(List<CountedArticle> articles) {
+        Map<String, List<CountedArticle>> byName = new LinkedHashMap<>();
+        for (Outlet row : outlets.rows()) {
+            boolean real = row.column("ownership").filter(DEMONSTRATION::equals).isEmpty();
+            row.column(column)
+                    .filter(name -> real
+                            || articles.stream().anyMatch(article -> article.group().equals(Optional.of(name))))
+                    .ifPresent(name -> byName.putIfAbsent(name, new ArrayList<>()));
+        }
+        List<Groups.Ungrouped> ungrouped = new ArrayList<>();
+        for (CountedArticle article : articles) {
+            Optional<String> obstacle = obstacle(article.article());
+            if (obstacle.isPresent()) {
+                ungrouped.add(new Groups.Ungrouped(article, obstacle.get()));
+            } else {
+                byName.computeIfAbsent(article.group().orElseThrow(), name -> new ArrayList<>())
+                        .add(article);
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        byName.forEach((name, members) -> groups.add(new Group(name, members)));
+        return new Groups(column, groups, ungrouped);
+    }
+}

@@ -1,0 +1,183 @@
+package org.newsprism.profile;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsprism.actor.Mention;
+import org.newsprism.corpus.ArticleId;
+import org.newsprism.corpus.Span;
+import org.newsprism.corpus.Zone;
+import org.newsprism.framing.AnnotatedText;
+import org.newsprism.framing.Definition;
+import org.newsprism.framing.Evidence;
+import org.newsprism.framing.Feature;
+import org.newsprism.framing.FeatureId;
+import org.newsprism.framing.Terms;
+import org.newsprism.framing.Terms.Term;
+import org.newsprism.language.Sentence;
+import org.newsprism.voice.Voice;
+
+/**
+ * All that was found in one article, each thing with its place. Every count is the size of one of these lists.
+ *
+ * @param id whose they are
+ * @param sentences where each sentence stands, by its index
+ * @param words every word of headline and body in text order
+ * @param clauses every verb that heads a clause, in text order
+ * @param evidence what each feature found, in the features' order; a feature that found nothing has an empty list
+ * @param quotes every quotation in text order, scare quotes too
+ * @param prominence who speaks where
+ * @param mentions the places that mean an actor, in text order
+ */
+public record ArticleCounts(
+        ArticleId id,
+        List<Span> sentences,
+        List<Term> words,
+        List<Clause> clauses,
+        Map<FeatureId, List<Evidence>> evidence,
+        List<QuoteRow> quotes,
+        Prominence prominence,
+        List<Mention> mentions) {
+
+    /** All four voices. */
+    public static final Set<Voice> EVERY_VOICE = Collections.unmodifiableSet(EnumSet.allOf(Voice.class));
+
+    public ArticleCounts {
+        sentences = List.copyOf(sentences);
+        words = List.copyOf(words);
+        clauses = List.copyOf(clauses);
+        quotes = List.copyOf(quotes);
+        mentions = List.copyOf(mentions);
+        Map<FeatureId, List<Evidence>> copy = new LinkedHashMap<>();
+        evidence.forEach((feature, found) -> copy.put(feature, checked(id, feature, found)));
+        evidence = Collections.unmodifiableMap(copy);
+    }
+
+    /** Runs every feature on a text. */
+    public static ArticleCounts of(ArticleId id, AnnotatedText text, List<Feature> features) {
+        List<Term> words = Terms.of(text);
+        List<QuoteRow> quotes = QuoteRows.of(id, text, words);
+        Map<FeatureId, List<Evidence>> evidence = new LinkedHashMap<>();
+        for (Feature feature : features) {
+            evidence.put(feature.id(), feature.find(text));
+        }
+        return new ArticleCounts(
+                id,
+                text.document().sentences().stream().map(Sentence::span).toList(),
+                words,
+                Clause.of(text, words),
+                evidence,
+                quotes,
+                Prominence.of(quotes, text.document(), body(words)),
+                text.cast().mentions());
+    }
+
+    /** What a feature found; empty for a feature that did not run. */
+    public List<Evidence> found(FeatureId feature) {
+        return evidence.getOrDefault(feature, List.of());
+    }
+
+    /** What a feature found under one label, or under all when none is given, in some of the voices. */
+    public List<Evidence> found(FeatureId feature, Optional<String> label, Set<Voice> voices) {
+        return found(feature).stream()
+                .filter(hit -> voices.contains(hit.voice()))
+                .filter(hit -> label.isEmpty() || hit.label().equals(label.get()))
+                .toList();
+    }
+
+    /** The count of what a feature found and what its definition divides it by. */
+    public Tally tally(FeatureId feature, Definition.Base base, Optional<String> label, Set<Voice> voices) {
+        return Tally.of(found(feature, label, voices), base(feature, base, label, voices));
+    }
+
+    private Collection<?> base(FeatureId feature, Definition.Base base, Optional<String> label, Set<Voice> voices) {
+        return switch (base) {
+            case WORDS -> words(voices);
+            case QUOTATIONS -> attributed();
+            case CLAUSES ->
+                clauses.stream()
+                        .filter(clause -> voices.contains(clause.voice()))
+                        .toList();
+            case SAME_SET ->
+                found(feature, Optional.empty(), voices).stream()
+                        .filter(hit -> label.isEmpty() || set(hit.label()).equals(set(label.get())))
+                        .toList();
+        };
+    }
+
+    /** The concept a variant's label belongs to: what stands before its colon, or all of it without one. */
+    public static String set(String label) {
+        int colon = label.indexOf(':');
+        return colon < 0 ? label : label.substring(0, colon);
+    }
+
+    /** Words of headline and body in some of the voices. */
+    public List<Term> words(Set<Voice> voices) {
+        return voices.size() == EVERY_VOICE.size()
+                ? words
+                : words.stream().filter(word -> voices.contains(word.voice())).toList();
+    }
+
+    /** Words in one voice and zone. */
+    public List<Term> words(Voice voice, Zone.Kind zone) {
+        return words.stream()
+                .filter(word -> word.voice() == voice && word.zone() == zone)
+                .toList();
+    }
+
+    /** The body's words. */
+    public List<Term> bodyWords() {
+        return body(words);
+    }
+
+    /** The attributed quotations of headline and body. */
+    public List<QuoteRow> attributed() {
+        return quotes.stream().filter(QuoteRow::attributed).toList();
+    }
+
+    /** The attributed quotations of the body: what shares of attributions and of words are taken of. */
+    public List<QuoteRow> bodyQuotes() {
+        return attributed().stream().filter(row -> !row.inHeadline()).toList();
+    }
+
+    /** The distinct named sources of the body, in order of their first quotation (PEJ's fully identified sources). */
+    public List<String> namedSources() {
+        return bodyQuotes().stream()
+                .filter(row -> row.named().equals("named"))
+                .map(QuoteRow::speaker)
+                .distinct()
+                .toList();
+    }
+
+    /** The words that are counted for the words that set a group apart. */
+    public TermCounts terms(Predicate<Term> among, Predicate<Term> counted) {
+        return TermCounts.of(words.stream().filter(among).toList(), counted);
+    }
+
+    /** Who speaks where in the body, in text order, without overlaps; the outlet's own words are left out. */
+    public List<Stretch> strip() {
+        return Stretch.of(bodyWords(), bodyQuotes());
+    }
+
+    private static List<Term> body(List<Term> words) {
+        return words.stream().filter(word -> word.zone() == Zone.Kind.BODY).toList();
+    }
+
+    private static List<Evidence> checked(ArticleId id, FeatureId feature, List<Evidence> found) {
+        int from = 0;
+        for (Evidence hit : found) {
+            if (!hit.feature().equals(feature) || hit.span().start() < from) {
+                throw new IllegalArgumentException("Feature " + feature + " in " + id
+                        + " gave evidence out of order or under another name: " + hit);
+            }
+            from = hit.span().start();
+        }
+        return List.copyOf(found);
+    }
+}

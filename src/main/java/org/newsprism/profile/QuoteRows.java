@@ -1,0 +1,99 @@
+package org.newsprism.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.newsprism.corpus.ArticleId;
+import org.newsprism.corpus.Span;
+import org.newsprism.framing.AnnotatedText;
+import org.newsprism.framing.Terms.Term;
+import org.newsprism.language.Sentence;
+import org.newsprism.voice.Quote;
+import org.newsprism.voice.Voice;
+
+/** Makes the quote rows of one article: gives each counted word to one quotation at most. */
+final class QuoteRows {
+
+    private QuoteRows() {}
+
+    /**
+     * The rows in text order.
+     *
+     * @param words the article's counted words in text order
+     */
+    static List<QuoteRow> of(ArticleId id, AnnotatedText text, List<Term> words) {
+        List<Quote> quotes = text.quotes().all();
+        int[] owner = owners(quotes, words);
+        List<List<Span>> owned = new ArrayList<>();
+        List<List<Span>> quoted = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            owned.add(new ArrayList<>());
+            quoted.add(new ArrayList<>());
+        }
+        for (int w = 0; w < owner.length; w++) {
+            if (owner[w] >= 0) {
+                owned.get(owner[w]).add(words.get(w).span());
+                if (words.get(w).voice() == Voice.QUOTED) {
+                    quoted.get(owner[w]).add(words.get(w).span());
+                }
+            }
+        }
+        List<QuoteRow> rows = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            List<Span> own = quote.form() == Quote.Form.SCARE ? within(quote.content(), words) : owned.get(i);
+            rows.add(new QuoteRow(
+                    id,
+                    quote,
+                    text.cast().speaker(quote),
+                    quote.content().of(text.document().text()),
+                    quote.speaker()
+                            .map(span -> span.of(text.document().text()))
+                            .orElse(""),
+                    text.document()
+                            .sentenceAt(quote.content().start())
+                            .map(Sentence::index)
+                            .orElse(-1),
+                    own,
+                    quote.form() == Quote.Form.SCARE ? own : quoted.get(i)));
+        }
+        return List.copyOf(rows);
+    }
+
+    /**
+     * For each word the index of the quotation it is counted for, or -1. Longer quotations are painted first, so that words
+     * of a quotation inside another belong to the inner one.
+     */
+    private static int[] owners(List<Quote> quotes, List<Term> words) {
+        int[] starts = words.stream().mapToInt(word -> word.span().start()).toArray();
+        int[] owner = new int[starts.length];
+        Arrays.fill(owner, -1);
+        List<Integer> longestFirst = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            if (quotes.get(i).form() != Quote.Form.SCARE) {
+                longestFirst.add(i);
+            }
+        }
+        longestFirst.sort(Comparator.comparingInt(
+                (Integer i) -> -quotes.get(i).content().length()));
+        for (int i : longestFirst) {
+            Span content = quotes.get(i).content();
+            Arrays.fill(owner, firstFrom(starts, content.start()), firstFrom(starts, content.end()), i);
+        }
+        return owner;
+    }
+
+    private static List<Span> within(Span content, List<Term> words) {
+        return words.stream()
+                .map(Term::span)
+                .filter(span -> content.contains(span.start()))
+                .toList();
+    }
+
+    /** The index of the first start at or after a position. */
+    private static int firstFrom(int[] starts, int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 1;
+    }
+}

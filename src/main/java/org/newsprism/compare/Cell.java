@@ -31,8 +31,8 @@ public record Cell(Tally tally, List<Hit> hits) {
         }
         Map<String, List<Hit>> sorted = new LinkedHashMap<>();
         byItem.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                                (Map.Entry<String, List<Hit>> entry) -> -entry.getValue().size())
+                .sorted(java.util.Comparator.comparingInt((Map.Entry<String, List<Hit>> entry) ->
+                                -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> sorted.put(entry.getKey(), List.copyOf(entry.getValue())));
         return java.util.Collections.unmodifiableMap(sorted);

@@ -55,8 +55,10 @@ final class Confounding {
                 byEvent,
                 byMonth,
                 CrossTable.of(groups, "outlet", article -> article.outlet().map(Outlet::name)),
-                CrossTable.of(groups, "derived_from", article -> article.outlet()
-                        .flatMap(outlet -> outlet.column("derived_from"))));
+                CrossTable.of(
+                        groups,
+                        "derived_from",
+                        article -> article.outlet().flatMap(outlet -> outlet.column("derived_from"))));
     }
 
     private static Function<CountedArticle, Optional<String>> block(Basis basis) {
@@ -109,10 +111,8 @@ final class Confounding {
                             : "Only one group has articles, so there is nothing to compare it with.");
             return reasons;
         }
-        List<String> single = groups.stream()
-                .filter(group -> group.n() == 1)
-                .map(Group::name)
-                .toList();
+        List<String> single =
+                groups.stream().filter(group -> group.n() == 1).map(Group::name).toList();
         if (!single.isEmpty()) {
             reasons.add("One article each stands for " + Wording.list(single)
                     + ": nothing about such an article can be told from its outlet, its day or its event.");

@@ -18,7 +18,11 @@ import org.newsprism.corpus.ArticleId;
  * @param cells a list of articles per row and column
  */
 public record CrossTable(
-        String rowTitle, String columnTitle, List<String> rows, List<String> columns, List<List<List<ArticleId>>> cells) {
+        String rowTitle,
+        String columnTitle,
+        List<String> rows,
+        List<String> columns,
+        List<List<List<ArticleId>>> cells) {
 
     /** The column of articles of which the value is not known. */
     public static final String UNKNOWN = "not known";
@@ -51,7 +55,8 @@ public record CrossTable(
             rows.add(group.name());
             cells.add(columns.stream()
                     .map(column -> group.articles().stream()
-                            .filter(article -> value.apply(article).orElse(UNKNOWN).equals(column))
+                            .filter(article ->
+                                    value.apply(article).orElse(UNKNOWN).equals(column))
                             .map(CountedArticle::id)
                             .toList())
                     .toList());
@@ -85,7 +90,8 @@ public record CrossTable(
                 all += count(r, c);
             }
         }
-        long filledRows = java.util.Arrays.stream(rowSums).filter(sum -> sum > 0).count();
+        long filledRows =
+                java.util.Arrays.stream(rowSums).filter(sum -> sum > 0).count();
         long smaller = Math.min(filledRows, known);
         if (smaller < 2) {
             return Double.NaN;

@@ -29,7 +29,9 @@ final class Estimates {
         return new Estimate(
                 feature.rate(whole.tally()),
                 interval.map(ends -> scaled(ends, scale)),
-                interval.isPresent() ? Optional.empty() : Bootstrap.leaveOneOut(tallies).map(ends -> scaled(ends, scale)),
+                interval.isPresent()
+                        ? Optional.empty()
+                        : Bootstrap.leaveOneOut(tallies).map(ends -> scaled(ends, scale)),
                 feature.unit(),
                 group.n(),
                 cautions(feature, group, cells, whole));
@@ -48,8 +50,7 @@ final class Estimates {
         if (group.n() > 0 && count < RARE) {
             cautions.add(Caution.RARE);
         }
-        if (group.n() > 1
-                && cells.stream().anyMatch(cell -> 2 * cell.tally().count() > count)) {
+        if (group.n() > 1 && cells.stream().anyMatch(cell -> 2 * cell.tally().count() > count)) {
             cautions.add(Caution.DOMINANT_ARTICLE);
         }
         Map<String, List<Hit>> items = whole.byItem();

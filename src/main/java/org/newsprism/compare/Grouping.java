@@ -28,8 +28,8 @@ public final class Grouping {
     /** Groups by a column; throws when the metadata has no such column, naming those it has. */
     public static Grouping by(Outlets outlets, String column) {
         if (!outlets.columns().contains(column)) {
-            throw new IllegalArgumentException("The outlet metadata has no column \"" + column + "\" to group by; it has "
-                    + String.join(", ", outlets.columns()));
+            throw new IllegalArgumentException("The outlet metadata has no column \"" + column
+                    + "\" to group by; it has " + String.join(", ", outlets.columns()));
         }
         return new Grouping(outlets, column);
     }
@@ -90,7 +90,8 @@ public final class Grouping {
             boolean real = row.column("ownership").filter(DEMONSTRATION::equals).isEmpty();
             row.column(column)
                     .filter(name -> real
-                            || articles.stream().anyMatch(article -> article.group().equals(Optional.of(name))))
+                            || articles.stream()
+                                    .anyMatch(article -> article.group().equals(Optional.of(name))))
                     .ifPresent(name -> byName.putIfAbsent(name, new ArrayList<>()));
         }
         List<Groups.Ungrouped> ungrouped = new ArrayList<>();

@@ -33,8 +33,7 @@ public record Prominence(
     public static final double LEAD_SHARE = 0.2;
 
     static Prominence of(List<QuoteRow> rows, Document document, List<Term> bodyWords) {
-        List<QuoteRow> attributed =
-                rows.stream().filter(QuoteRow::attributed).toList();
+        List<QuoteRow> attributed = rows.stream().filter(QuoteRow::attributed).toList();
         List<QuoteRow> body =
                 attributed.stream().filter(row -> !row.inHeadline()).toList();
         List<QuoteRow> direct = body.stream().filter(QuoteRow::direct).toList();
@@ -55,14 +54,15 @@ public record Prominence(
             return Optional.empty();
         }
         QuoteRow first = lead.get(0);
-        if (first.actor().filter(actor -> actor.role() == Actor.Role.INSTITUTION).isEmpty()) {
+        if (first.actor()
+                .filter(actor -> actor.role() == Actor.Role.INSTITUTION)
+                .isEmpty()) {
             return Optional.of(first);
         }
         return lead.stream()
                 .filter(row -> row.side().equals(first.side()))
                 .filter(row -> row.actor()
-                        .filter(actor -> actor.role() != Actor.Role.INSTITUTION
-                                && actor.naming() == Actor.Naming.NAMED)
+                        .filter(actor -> actor.role() != Actor.Role.INSTITUTION && actor.naming() == Actor.Naming.NAMED)
                         .isPresent())
                 .findFirst()
                 .or(() -> Optional.of(first));

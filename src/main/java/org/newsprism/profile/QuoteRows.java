@@ -48,9 +48,7 @@ final class QuoteRows {
                     quote,
                     text.cast().speaker(quote),
                     quote.content().of(text.document().text()),
-                    quote.speaker()
-                            .map(span -> span.of(text.document().text()))
-                            .orElse(""),
+                    quote.speaker().map(span -> span.of(text.document().text())).orElse(""),
                     text.document()
                             .sentenceAt(quote.content().start())
                             .map(Sentence::index)
@@ -75,8 +73,8 @@ final class QuoteRows {
                 longestFirst.add(i);
             }
         }
-        longestFirst.sort(Comparator.comparingInt(
-                (Integer i) -> -quotes.get(i).content().length()));
+        longestFirst.sort(
+                Comparator.comparingInt((Integer i) -> -quotes.get(i).content().length()));
         for (int i : longestFirst) {
             Span content = quotes.get(i).content();
             Arrays.fill(owner, firstFrom(starts, content.start()), firstFrom(starts, content.end()), i);

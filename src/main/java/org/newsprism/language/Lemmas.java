@@ -1,16 +1,9 @@
 package org.newsprism.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,12 +15,12 @@ final class Lemmas {
 
     private static final String VOWELS = "aeiouy";
     private static final Map<String, String> EXCEPTIONS = new HashMap<>();
-    private static final Set<String> SILENT_E = new HashSet<>(rows("silent-e.txt"));
+    private static final Set<String> SILENT_E = new HashSet<>(WordFile.rows("silent-e.txt"));
     private static final Set<String> KEEPS_DOUBLE =
             Set.of("add", "err", "buzz", "ebb", "egg", "purr", "putt", "inn", "odd", "fizz");
 
     static {
-        for (String row : rows("irregular.tsv")) {
+        for (String row : WordFile.rows("irregular.tsv")) {
             String[] parts = row.split("\t", -1);
             EXCEPTIONS.put(parts[0] + '\t' + parts[1], parts[2]);
         }
@@ -163,15 +156,5 @@ final class Lemmas {
 
     private static String cut(String word, int letters) {
         return word.substring(0, word.length() - letters);
-    }
-
-    private static List<String> rows(String resource) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lemmas.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

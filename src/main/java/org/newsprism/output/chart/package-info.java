@@ -1,4 +1,8 @@
-/** TODO: what enters, what leaves, the one idea. */
+/**
+ * Enters: a chart as a description. Leaves: its size, and its drawing on any AWT surface: PDF, SVG, a test's picture.
+ * The one idea: every chart is rows of one {@link org.newsprism.output.chart.RowPlot}, so labels, spacing, ticks and
+ * colours are decided once.
+ */
 @NullMarked
 package org.newsprism.output.chart;
 

@@ -24,7 +24,7 @@ public record Definition(
         WORDS("words"),
         /** Attributed quotations. */
         QUOTATIONS("attributed quotations"),
-        /** Finite and participial clauses with a verb that could be passive. */
+        /** Clauses headed by a full verb, finite or not: {@link Clauses#in}. */
         CLAUSES("verb clauses"),
         /** All evidence of the same feature with the same prefix before {@code :} in its label: a variant set. */
         SAME_SET("mentions of the concept");

@@ -14,6 +14,14 @@ public interface Feature {
     /** What it counts, as the report prints it. */
     Definition definition();
 
-    /** The places found, in text order, none overlapping another. */
+    /** The printed list behind it, in its order; empty for a feature that is a rule and not a list. */
+    default List<Entry> entries() {
+        return List.of();
+    }
+
+    /**
+     * The places found, in text order. None overlaps another, but for features that count quotations: a quotation inside
+     * a quotation is two.
+     */
     List<Evidence> find(AnnotatedText text);
 }

@@ -1,0 +1,76 @@
+package org.newsprism.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsprism.corpus.Span;
+import org.newsprism.language.Sentence;
+import org.newsprism.voice.Voice;
+
+/** A word list as a feature: its entries wherever they stand, each hit with its voice and the marks on it. */
+final class LexiconFeature implements Feature {
+    private final Lexicon lexicon;
+    private final Definition definition;
+    private final PhraseIndex<Entry> index;
+
+    LexiconFeature(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        definition = lexicon.definition();
+        index = new PhraseIndex<>(
+                lexicon.entries().stream().map(LexiconFeature::wanted).toList());
+    }
+
+    static PhraseIndex.Wanted<Entry> wanted(Entry entry) {
+        return new PhraseIndex.Wanted<>(
+                Phrase.parse(entry.pattern(), entry.partOfSpeech()),
+                entry.except().stream()
+                        .flatMap(except -> Phrase.parse(except, "").stream())
+                        .toList(),
+                entry);
+    }
+
+    @Override
+    public FeatureId id() {
+        return lexicon.id();
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return lexicon.entries();
+    }
+
+    @Override
+    public List<Evidence> find(AnnotatedText text) {
+        List<Evidence> found = new ArrayList<>();
+        VoiceSweep voices = new VoiceSweep(text.quotes());
+        for (Sentence sentence : text.document().sentences()) {
+            for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
+                Span span = Places.span(sentence, hit.from(), hit.to());
+                Voice voice = voices.at(span.start());
+                if (voice == Voice.OUTLET || !lexicon.outletVoiceOnly()) {
+                    found.add(new Evidence(
+                            id(),
+                            hit.value().label(),
+                            hit.value().rule(),
+                            span,
+                            sentence.index(),
+                            voice,
+                            sentence.zone(),
+                            note(sentence, hit)));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String note(Sentence sentence, PhraseIndex.Hit<Entry> hit) {
+        String marks = Scope.marks(sentence, hit.from(), hit.to());
+        String alternative = hit.value().alternative();
+        String neutral = alternative.isEmpty() ? "" : "neutral: " + alternative;
+        return marks.isEmpty() || neutral.isEmpty() ? marks + neutral : marks + "; " + neutral;
+    }
+}

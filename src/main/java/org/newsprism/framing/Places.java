@@ -1,0 +1,42 @@
+package org.newsprism.framing;
+
+import org.newsprism.corpus.Span;
+import org.newsprism.language.Document;
+import org.newsprism.language.Sentence;
+
+/** Where tokens and sentences stand in the text. */
+final class Places {
+    private Places() {}
+
+    /** The stretch from one token up to another, the latter left out. */
+    static Span span(Sentence sentence, int from, int to) {
+        return new Span(
+                sentence.tokens().get(from).span().start(),
+                sentence.tokens().get(to - 1).span().end());
+    }
+
+    /**
+     * The sentence a stretch begins in, or, where it begins between two, the one after it; a quotation may begin with a mark
+     * that no sentence holds.
+     *
+     * @throws IllegalStateException if the document has no sentence, for then nothing in it can have been found
+     */
+    static Sentence sentence(Document document, Span span) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.span().end() > span.start())
+                .findFirst()
+                .or(() -> document.sentences().stream().reduce((first, second) -> second))
+                .orElseThrow(() -> new IllegalStateException("A stretch " + span + " of a document without sentences"));
+    }
+
+    /** The index of the sentence's first token that ends after a position; the last one's if none does. */
+    static int token(Sentence sentence, int position) {
+        int last = sentence.tokens().size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (sentence.tokens().get(i).span().end() > position) {
+                return i;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,76 @@
+package org.newsprism.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsprism.actor.Actor;
+import org.newsprism.corpus.Span;
+import org.newsprism.language.Sentence;
+import org.newsprism.voice.Quote;
+
+/** The source of each attributed quotation, by how exactly the text names it (feature F34). */
+final class Sources implements Feature {
+    static final String UNRESOLVED = "unresolved";
+
+    private static final FeatureId ID = new FeatureId("sources");
+
+    private static final Definition DEFINITION = new Definition(
+            "Sources",
+            "The words that say who spoke an attributed quotation: named (a person or body by proper name), partly"
+                    + " (by rank or place, one of a few), anonymous (a description that fits many), or unresolved.",
+            "Project for Excellence in Journalism (2005) on the transparency of sources; Sigal (1973)",
+            Definition.Base.QUOTATIONS,
+            List.of("named", "partly", "anonymous", UNRESOLVED),
+            "UNVALIDATED");
+
+    @Override
+    public FeatureId id() {
+        return ID;
+    }
+
+    @Override
+    public Definition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Evidence> find(AnnotatedText text) {
+        List<Evidence> found = new ArrayList<>();
+        for (Quote quote : text.quotes().all()) {
+            if (quote.form() != Quote.Form.SCARE) {
+                found.add(evidence(text, quote, found));
+            }
+        }
+        found.sort(java.util.Comparator.comparing(Evidence::span));
+        return List.copyOf(found);
+    }
+
+    private static Evidence evidence(AnnotatedText text, Quote quote, List<Evidence> before) {
+        Span span = place(quote, before);
+        Sentence sentence = Places.sentence(text.document(), span);
+        Optional<Actor> actor = text.cast().speaker(quote);
+        return new Evidence(
+                ID,
+                actor.map(one -> naming(one.naming())).orElse(UNRESOLVED),
+                actor.map(Actor::name).orElse(UNRESOLVED),
+                span,
+                sentence.index(),
+                text.quotes().voiceAt(span.start()),
+                quote.zone(),
+                actor.map(Actor::side).orElse(""));
+    }
+
+    /** The speaker's words; where another quotation has them already ({@code he said … and added …}), the verb; else the words said. */
+    private static Span place(Quote quote, List<Evidence> before) {
+        return java.util.stream.Stream.of(quote.speaker(), quote.cue().map(cue -> cue.span()))
+                .flatMap(Optional::stream)
+                .filter(span -> before.stream().noneMatch(one -> one.span().overlaps(span)))
+                .findFirst()
+                .orElse(quote.content());
+    }
+
+    static String naming(Actor.Naming naming) {
+        return naming.name().toLowerCase(Locale.ROOT);
+    }
+}

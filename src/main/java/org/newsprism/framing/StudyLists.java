@@ -1,0 +1,117 @@
+package org.newsprism.framing;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsprism.corpus.Problem;
+
+/**
+ * The word lists that a study brings with it, over those that the program has.
+ *
+ * @param variants the variant sets in force: the shipped ones, those of the study in their stead or after them
+ * @param lexicons the study's own lists, by file name
+ */
+public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons) {
+    private static final String ENDING = ".tsv";
+
+    public StudyLists {
+        variants = List.copyOf(variants);
+        lexicons = List.copyOf(lexicons);
+    }
+
+    /** The shipped lists alone. */
+    public static StudyLists none() {
+        return new StudyLists(VariantSets.shipped(), List.of());
+    }
+
+    /**
+     * The lists of a study folder ({@code variants.csv}, {@code lexicons/*.tsv}), all of which may be absent. Every mistake
+     * is handed to {@code problems}, with file, line and cell; what has none is used.
+     */
+    public static StudyLists read(Optional<Path> studyFolder, Consumer<Problem> problems) {
+        if (studyFolder.isEmpty()) {
+            return none();
+        }
+        Path folder = studyFolder.get();
+        return new StudyLists(VariantSets.read(folder.resolve("variants.csv"), problems), lexicons(folder, problems));
+    }
+
+    private static List<Lexicon> lexicons(Path study, Consumer<Problem> problems) {
+        Path folder = study.resolve("lexicons");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        Set<FeatureId> taken =
+                Features.shipped().stream().map(Feature::id).collect(Collectors.toCollection(java.util.HashSet::new));
+        List<Lexicon> lexicons = new ArrayList<>();
+        for (Path file : files(folder, problems)) {
+            String name = file.getFileName().toString();
+            Optional<FeatureId> id = id(name.substring(0, name.length() - ENDING.length()));
+            if (id.isEmpty()) {
+                problems.accept(new Problem(
+                        name,
+                        0,
+                        0,
+                        "a list is called by small letters a to z and hyphens, as in my-list.tsv",
+                        Problem.Severity.ERROR));
+            } else if (!taken.add(id.get())) {
+                problems.accept(new Problem(
+                        name,
+                        0,
+                        0,
+                        "the name “" + id.get() + "” belongs to a feature of the program; rename the file",
+                        Problem.Severity.ERROR));
+            } else {
+                lines(file, problems)
+                        .ifPresent(lines -> lexicons.add(LexiconReader.read(id.get(), name, lines, problems)));
+            }
+        }
+        return lexicons;
+    }
+
+    private static List<Path> files(Path folder, Consumer<Problem> problems) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(java.util.Comparator.comparing(
+                            file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            problems.accept(new Problem(
+                    folder.getFileName().toString(),
+                    0,
+                    0,
+                    "cannot be listed: " + e.getMessage(),
+                    Problem.Severity.ERROR));
+            return List.of();
+        }
+    }
+
+    private static Optional<FeatureId> id(String name) {
+        try {
+            return Optional.of(new FeatureId(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<String>> lines(Path file, Consumer<Problem> problems) {
+        String name = file.getFileName().toString();
+        try {
+            return Optional.of(Files.readAllLines(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            problems.accept(new Problem(name, 0, 0, "is not UTF-8 text; save it as UTF-8", Problem.Severity.ERROR));
+        } catch (IOException e) {
+            problems.accept(new Problem(name, 0, 0, "cannot be read: " + e.getMessage(), Problem.Severity.ERROR));
+        }
+        return Optional.empty();
+    }
+}

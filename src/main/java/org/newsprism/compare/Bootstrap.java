@@ -18,6 +18,11 @@ final class Bootstrap {
     /** Draws. The ends of the interval are then the 50th and 1,950th ratio. */
     static final int DRAWS = 1_999;
 
+    /** Draws where there are more than {@link #MANY} articles, whose intervals are narrow anyway. */
+    static final int DRAWS_OF_MANY = 199;
+
+    static final int MANY = 2_000;
+
     private Bootstrap() {}
 
     /**
@@ -33,8 +38,9 @@ final class Bootstrap {
             return Optional.empty();
         }
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(seed);
-        double[] ratios = new double[DRAWS];
-        for (int draw = 0; draw < DRAWS; draw++) {
+        int draws = n > MANY ? DRAWS_OF_MANY : DRAWS;
+        double[] ratios = new double[draws];
+        for (int draw = 0; draw < draws; draw++) {
             long count = 0;
             long base = 0;
             for (int i = 0; i < n; i++) {
@@ -45,8 +51,8 @@ final class Bootstrap {
             ratios[draw] = (double) count / base;
         }
         Arrays.sort(ratios);
-        int tail = (DRAWS + 1) / 40;
-        return Optional.of(new Estimate.Interval(ratios[tail - 1], ratios[DRAWS - tail]));
+        int tail = (draws + 1) / 40;
+        return Optional.of(new Estimate.Interval(ratios[tail - 1], ratios[draws - tail]));
     }
 
     /** The lowest and highest ratio with one article left out; empty when fewer than two ratios can be made. */

@@ -20,6 +20,12 @@ import org.newsprism.profile.QuoteRow;
  * @param identification whether groups could be told from events
  * @param features one per feature, in the features' order
  * @param voices who speaks, one per article
+ * @param verbs reporting verbs by article, group, side and speaker
+ * @param keyness the words that set groups apart
+ * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
+ * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
+ * @param statements what may be said, and what may not
+ * @param scope the facts of the first page
  */
 public record Findings(
         CompareSettings settings,
@@ -28,12 +34,20 @@ public record Findings(
         Groups groups,
         Identification identification,
         List<FeatureFindings> features,
-        List<ArticleVoices> voices) {
+        List<ArticleVoices> voices,
+        VerbFindings verbs,
+        Keyness keyness,
+        List<PFloor> floors,
+        List<Contrast> contrasts,
+        Statements statements,
+        Scope scope) {
 
     public Findings {
         articles = List.copyOf(articles);
         features = List.copyOf(features);
         voices = List.copyOf(voices);
+        floors = List.copyOf(floors);
+        contrasts = List.copyOf(contrasts);
     }
 
     /** Compares the groups of a counted corpus; recounts nothing. */
@@ -45,14 +59,23 @@ public record Findings(
         for (Feature feature : features) {
             found.add(FeatureFindings.of(feature.id(), feature.definition(), articles, settings.seed()));
         }
+        Identification identification = Confounding.of(groups);
+        List<ArticleVoices> voices = articles.stream().map(ArticleVoices::of).toList();
+        VerbFindings verbs = VerbFindings.of(articles, groups);
         return new Findings(
                 settings,
                 corpus,
                 articles,
                 groups,
-                Confounding.of(groups),
+                identification,
                 found,
-                articles.stream().map(ArticleVoices::of).toList());
+                voices,
+                verbs,
+                KeynessFinder.find(groups, identification, settings.seed()),
+                PFloors.of(groups, identification),
+                new Contrasts(found, groups, identification, settings.seed()).all(),
+                new StatementWriter(articles, groups, identification, voices, found, verbs).write(),
+                Scope.of(corpus, articles, groups));
     }
 
     /** A feature's findings. */
@@ -84,6 +107,6 @@ public record Findings(
 
     /** Whether any article comes from an outlet that was invented to demonstrate the program. */
     public boolean demonstration() {
-        return articles.stream().anyMatch(CountedArticle::demonstration);
+        return scope.demonstration();
     }
 }

@@ -1,0 +1,231 @@
+package org.newsprism.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsprism.framing.Terms.Term;
+
+/** Looks for the words that set groups apart. */
+final class KeynessFinder {
+
+    /** Relabellings times words looked at per group: above it fewer relabellings are drawn, never fewer than 999. */
+    private static final int WORK = 4_000_000;
+
+    private static final int LEAST_DRAWS = 999;
+
+    /** From how many articles a group is split in halves (M8), and how often. */
+    private static final int ARTICLES_FOR_HALVES = 4;
+
+    private static final int HALVES = 199;
+
+    private static final double ALPHA = 0.05;
+
+    private final Identification identification;
+    private final long seed;
+    private final WordMatrix matrix;
+
+    private KeynessFinder(Groups groups, Identification identification, long seed) {
+        this.identification = identification;
+        this.seed = seed;
+        this.matrix = new WordMatrix(
+                groups.filled().stream()
+                        .flatMap(group -> group.articles().stream())
+                        .filter(article ->
+                                article.counts().words().stream().anyMatch(WordMatrix::ownWords))
+                        .toList(),
+                CompareSettings.LEAST_COUNT);
+    }
+
+    static Keyness find(Groups groups, Identification identification, long seed) {
+        KeynessFinder finder = new KeynessFinder(groups, identification, seed);
+        List<KeyWords> found = groups.filled().size() < 2
+                ? List.of()
+                : groups.filled().stream().map(finder::words).toList();
+        return new Keyness(CompareSettings.ALPHA_ZERO, CompareSettings.LEAST_COUNT, finder.matrix.size(), found);
+    }
+
+    private KeyWords words(Group group) {
+        boolean[] inside = new boolean[matrix.articles.size()];
+        boolean[] outside = new boolean[inside.length];
+        for (int a = 0; a < inside.length; a++) {
+            inside[a] = matrix.articles.get(a).group().equals(Optional.of(group.name()));
+            outside[a] = !inside[a];
+        }
+        Relabelings relabelings = relabelings(inside);
+        boolean tested = group.n() >= 2
+                && !identification.descriptiveOnly()
+                && relabelings.floor() <= Significance.LEVEL
+                && matrix.size() > 0;
+        double[] p = tested ? p(inside, relabelings) : new double[0];
+        double[] zetas = new double[matrix.size()];
+        matrix.zetas(inside, outside, zetas);
+        Map<String, List<KeyWord.Place>> places = places(group);
+        List<KeyWord> words = IntStream.range(0, matrix.size())
+                .filter(word -> zetas[word] > 0 && matrix.length(inside) > 0 && matrix.length(outside) > 0)
+                .mapToObj(word -> word(
+                        places.getOrDefault(matrix.lemmas.get(word), List.of()),
+                        word,
+                        inside,
+                        outside,
+                        zetas[word],
+                        tested ? Optional.of(p[word]) : Optional.empty()))
+                .filter(word -> word.count() > 0)
+                .sorted(Comparator.comparingDouble((KeyWord word) -> -word.zeta())
+                        .thenComparing(KeyWord::lemma))
+                .toList();
+        return new KeyWords(
+                group.name(),
+                group.n(),
+                matrix.length(inside),
+                words,
+                relabelings.floor(),
+                noise(inside),
+                cautions(group, relabelings));
+    }
+
+    private List<Caution> cautions(Group group, Relabelings relabelings) {
+        Set<Caution> cautions = new LinkedHashSet<>(group.cautions());
+        if (identification.verdict() == Verdict.NOT_IDENTIFIABLE) {
+            cautions.add(Caution.NOT_IDENTIFIABLE);
+        } else if (identification.verdict() == Verdict.PARTLY) {
+            cautions.add(Caution.PARTLY_IDENTIFIABLE);
+        }
+        if (relabelings.floor() > Significance.LEVEL) {
+            cautions.add(Caution.NO_SMALL_P);
+        }
+        return List.copyOf(cautions);
+    }
+
+    private int draws() {
+        return Math.max(LEAST_DRAWS, Math.min(Relabelings.DRAWS, WORK / Math.max(1, matrix.size())));
+    }
+
+    /** Labels move within events where these are known; an article without one exchanges its label with none. */
+    private Relabelings relabelings(boolean[] inside) {
+        List<String> blocks = new ArrayList<>();
+        for (int a = 0; a < inside.length; a++) {
+            String alone = "#" + a;
+            blocks.add(identification.basis() == Identification.Basis.NONE
+                    ? ""
+                    : identification.block(matrix.articles.get(a)).orElse(alone));
+        }
+        return Relabelings.of(labels(inside), blocks, seed, draws(), draws());
+    }
+
+    private static int[] labels(boolean[] inside) {
+        return IntStream.range(0, inside.length).map(a -> inside[a] ? 0 : 1).toArray();
+    }
+
+    private double[] p(boolean[] inside, Relabelings relabelings) {
+        boolean[] first = new boolean[inside.length];
+        boolean[] second = new boolean[inside.length];
+        return MaxT.adjusted(labels(inside), relabelings, matrix.size(), (labels, zetas) -> {
+            for (int a = 0; a < labels.length; a++) {
+                first[a] = labels[a] == 0;
+                second[a] = labels[a] == 1;
+            }
+            matrix.zetas(first, second, zetas);
+        });
+    }
+
+    private OptionalDouble noise(boolean[] inside) {
+        int[] members =
+                IntStream.range(0, inside.length).filter(a -> inside[a]).toArray();
+        if (members.length < ARTICLES_FOR_HALVES || matrix.size() == 0) {
+            return OptionalDouble.empty();
+        }
+        int[] halves = new int[members.length];
+        Arrays.fill(halves, members.length / 2, members.length, 1);
+        List<Double> largest = new ArrayList<>();
+        double[] zetas = new double[matrix.size()];
+        Relabelings.of(halves, java.util.Collections.nCopies(members.length, ""), seed, HALVES, HALVES)
+                .forEach(labels -> {
+                    boolean[] first = new boolean[inside.length];
+                    boolean[] second = new boolean[inside.length];
+                    for (int i = 0; i < members.length; i++) {
+                        first[members[i]] = labels[i] == 0;
+                        second[members[i]] = labels[i] == 1;
+                    }
+                    matrix.zetas(first, second, zetas);
+                    largest.add(Arrays.stream(zetas).map(Math::abs).max().orElse(0));
+                });
+        double[] sorted = largest.stream().mapToDouble(z -> z).sorted().toArray();
+        return OptionalDouble.of(sorted[(int) Math.ceil(0.95 * sorted.length) - 1]);
+    }
+
+    /** Where a group has each candidate word, between quotation marks too. */
+    private static Map<String, List<KeyWord.Place>> places(Group group) {
+        Map<String, List<KeyWord.Place>> places = new HashMap<>();
+        for (CountedArticle article : group.articles()) {
+            for (Term term : article.counts().words()) {
+                if (WordMatrix.candidate(term)) {
+                    places.computeIfAbsent(term.lemma(), lemma -> new ArrayList<>())
+                            .add(new KeyWord.Place(article.id(), term));
+                }
+            }
+        }
+        return places;
+    }
+
+    private KeyWord word(
+            List<KeyWord.Place> everywhere,
+            int word,
+            boolean[] inside,
+            boolean[] outside,
+            double zeta,
+            Optional<Double> p) {
+        List<KeyWord.Place> places = everywhere.stream()
+                .filter(place -> WordMatrix.ownWords(place.term()))
+                .toList();
+        long count = places.size();
+        long rest = matrix.total(word) - count;
+        long n1 = matrix.length(inside);
+        long n2 = matrix.length(outside);
+        int[] members =
+                IntStream.range(0, inside.length).filter(a -> inside[a]).toArray();
+        Dispersion spread = Dispersion.of(
+                Arrays.stream(members).mapToLong(a -> matrix.count(a, word)).toArray(),
+                Arrays.stream(members).mapToLong(matrix::length).toArray());
+        int restRange = (int) IntStream.range(0, outside.length)
+                .filter(a -> outside[a] && matrix.count(a, word) > 0)
+                .count();
+        return new KeyWord(
+                matrix.lemmas.get(word),
+                places,
+                rest,
+                1000.0 * count / n1,
+                1000.0 * rest / n2,
+                zeta,
+                EffectSize.logRatio(count, n1, rest, n2),
+                EffectSize.conservative(count, n1, rest, n2, ALPHA, matrix.size()),
+                EffectSize.g2(count, n1, rest, n2),
+                new KeyWord.Spread(spread.range(), spread.dpNorm(), spread.largestShare()),
+                restRange,
+                everywhere.size() - count,
+                stable(word, members, count, n1, rest, n2),
+                p,
+                spread.singleArticle() ? List.of(Caution.SINGLE_ARTICLE_WORD) : List.of());
+    }
+
+    private boolean stable(int word, int[] members, long count, long n1, long rest, long n2) {
+        return members.length > 1
+                && Arrays.stream(members)
+                        .mapToDouble(a -> LogOdds.of(
+                                        count - matrix.count(a, word),
+                                        n1 - matrix.length(a),
+                                        rest,
+                                        n2,
+                                        matrix.prior[word],
+                                        CompareSettings.ALPHA_ZERO)
+                                .delta())
+                        .allMatch(delta -> delta > 0);
+    }
+}

@@ -110,8 +110,7 @@ final class Contrasts {
         double[] p = tested ? p(articles, labels, relabelings, measures) : new double[measures.size()];
         List<Draft> drafts = new ArrayList<>();
         for (int m = 0; m < measures.size(); m++) {
-            drafts.add(new Draft(
-                    contrast(measures.get(m), group, others, relabelings), tested ? p[m] : Double.NaN));
+            drafts.add(new Draft(contrast(measures.get(m), group, others, relabelings), tested ? p[m] : Double.NaN));
         }
         return drafts;
     }
@@ -210,7 +209,9 @@ final class Contrasts {
             }
         }
         for (CountedArticle article : others.articles()) {
-            if (turns(difference, inside.rate() - outside.minus(measure.tally(article)).rate())) {
+            if (turns(
+                    difference,
+                    inside.rate() - outside.minus(measure.tally(article)).rate())) {
                 return Optional.of(article.label());
             }
         }

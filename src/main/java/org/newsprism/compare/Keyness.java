@@ -20,6 +20,8 @@ public record Keyness(double alphaZero, int leastCount, int tested, List<KeyWord
 
     /** A group's words. */
     public Optional<KeyWords> of(Group group) {
-        return groups.stream().filter(words -> words.group().equals(group.name())).findFirst();
+        return groups.stream()
+                .filter(words -> words.group().equals(group.name()))
+                .findFirst();
     }
 }

@@ -38,8 +38,7 @@ final class KeynessFinder {
         this.matrix = new WordMatrix(
                 groups.filled().stream()
                         .flatMap(group -> group.articles().stream())
-                        .filter(article ->
-                                article.counts().words().stream().anyMatch(WordMatrix::ownWords))
+                        .filter(article -> article.counts().words().stream().anyMatch(WordMatrix::ownWords))
                         .toList(),
                 CompareSettings.LEAST_COUNT);
     }
@@ -113,9 +112,10 @@ final class KeynessFinder {
         List<String> blocks = new ArrayList<>();
         for (int a = 0; a < inside.length; a++) {
             String alone = "#" + a;
-            blocks.add(identification.basis() == Identification.Basis.NONE
-                    ? ""
-                    : identification.block(matrix.articles.get(a)).orElse(alone));
+            blocks.add(
+                    identification.basis() == Identification.Basis.NONE
+                            ? ""
+                            : identification.block(matrix.articles.get(a)).orElse(alone));
         }
         return Relabelings.of(labels(inside), blocks, seed, draws(), draws());
     }
@@ -137,8 +137,7 @@ final class KeynessFinder {
     }
 
     private OptionalDouble noise(boolean[] inside) {
-        int[] members =
-                IntStream.range(0, inside.length).filter(a -> inside[a]).toArray();
+        int[] members = IntStream.range(0, inside.length).filter(a -> inside[a]).toArray();
         if (members.length < ARTICLES_FOR_HALVES || matrix.size() == 0) {
             return OptionalDouble.empty();
         }
@@ -189,8 +188,7 @@ final class KeynessFinder {
         long rest = matrix.total(word) - count;
         long n1 = matrix.length(inside);
         long n2 = matrix.length(outside);
-        int[] members =
-                IntStream.range(0, inside.length).filter(a -> inside[a]).toArray();
+        int[] members = IntStream.range(0, inside.length).filter(a -> inside[a]).toArray();
         Dispersion spread = Dispersion.of(
                 Arrays.stream(members).mapToLong(a -> matrix.count(a, word)).toArray(),
                 Arrays.stream(members).mapToLong(matrix::length).toArray());

@@ -20,8 +20,7 @@ record LogOdds(double delta, double variance) {
     static LogOdds of(long y1, long n1, long y2, long n2, double prior, double alphaZero) {
         double alpha = alphaZero * prior;
         return new LogOdds(
-                logit(y1, n1, alpha, alphaZero) - logit(y2, n2, alpha, alphaZero),
-                1 / (y1 + alpha) + 1 / (y2 + alpha));
+                logit(y1, n1, alpha, alphaZero) - logit(y2, n2, alpha, alphaZero), 1 / (y1 + alpha) + 1 / (y2 + alpha));
     }
 
     private static double logit(long y, long n, double alpha, double alphaZero) {

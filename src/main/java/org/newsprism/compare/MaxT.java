@@ -16,8 +16,7 @@ final class MaxT {
      * @param size how many statistics there are
      * @param statistics writes them for a labelling; larger is more extreme, NaN takes no part
      */
-    static double[] adjusted(
-            int[] labels, Relabelings relabelings, int size, BiConsumer<int[], double[]> statistics) {
+    static double[] adjusted(int[] labels, Relabelings relabelings, int size, BiConsumer<int[], double[]> statistics) {
         double[] observed = new double[size];
         statistics.accept(labels, observed);
         long[] reached = new long[size];

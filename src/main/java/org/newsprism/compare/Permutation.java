@@ -26,16 +26,11 @@ record Permutation(double p, double floor, double relabelings, boolean exact) {
             }
         });
         return new Permutation(
-                share(reached[0], relabelings),
-                relabelings.floor(),
-                relabelings.count(),
-                relabelings.exact());
+                share(reached[0], relabelings), relabelings.floor(), relabelings.count(), relabelings.exact());
     }
 
     static double share(long reached, Relabelings relabelings) {
-        return relabelings.exact()
-                ? reached / relabelings.count()
-                : (reached + 1.0) / (relabelings.visited() + 1.0);
+        return relabelings.exact() ? reached / relabelings.count() : (reached + 1.0) / (relabelings.visited() + 1.0);
     }
 
     static boolean atLeast(double statistic, double observed) {

@@ -99,7 +99,8 @@ final class Relabelings {
         for (int g = 0; g < groups; g++) {
             int group = g;
             List<Integer> size = blocks.stream()
-                    .map(block -> (int) Arrays.stream(block).filter(i -> labels[i] == group).count())
+                    .map(block -> (int)
+                            Arrays.stream(block).filter(i -> labels[i] == group).count())
                     .toList();
             ties *= sizes.merge(size, 1, Integer::sum);
         }

@@ -85,8 +85,8 @@ final class StatementWriter {
         if (speaking == 0) {
             return "No article has a first or a last source.";
         }
-        return "Of " + Wording.count(speaking, "article", "articles") + " with a source, " + most(first)
-                + " first; " + most(last) + " last.";
+        return "Of " + Wording.count(speaking, "article", "articles") + " with a source, " + most(first) + " first; "
+                + most(last) + " last.";
     }
 
     private static String most(Map<String, Integer> sides) {
@@ -136,8 +136,8 @@ final class StatementWriter {
     private String effect() {
         return switch (identification.verdict()) {
             case NOT_IDENTIFIABLE ->
-                "That a difference between groups comes from their " + groups.column() + ": it is NOT IDENTIFIABLE here. "
-                        + String.join(" ", identification.reasons());
+                "That a difference between groups comes from their " + groups.column()
+                        + ": it is NOT IDENTIFIABLE here. " + String.join(" ", identification.reasons());
             case PARTLY ->
                 "That every difference between groups comes from their " + groups.column() + ": it is only partly"
                         + " identifiable here. " + String.join(" ", identification.reasons());
@@ -150,8 +150,10 @@ final class StatementWriter {
     /** What the numbers of articles do not reach. */
     private String reach() {
         List<String> parts = new ArrayList<>();
-        List<String> single =
-                groups.filled().stream().filter(group -> group.n() == 1).map(Group::name).toList();
+        List<String> single = groups.filled().stream()
+                .filter(group -> group.n() == 1)
+                .map(Group::name)
+                .toList();
         if (!single.isEmpty()) {
             parts.add(
                     single.size() == 1
@@ -170,13 +172,14 @@ final class StatementWriter {
                 .min()
                 .orElse(1);
         if (groups.filled().size() > 1 && lowest > Significance.LEVEL) {
-            parts.add("no test on these articles could reach a p below "
-                    + String.format(Locale.ROOT, "%.2f", lowest));
+            parts.add("no test on these articles could reach a p below " + String.format(Locale.ROOT, "%.2f", lowest));
         }
         return "Anything about " + (single.isEmpty() && few.isEmpty() ? "articles" : "outlets or countries")
                 + " beyond the "
                 + Wording.count(articles.size(), "article", "articles") + " read"
-                + (parts.isEmpty() ? ": how they were chosen decides what they stand for." : ": " + String.join("; ", parts) + ".");
+                + (parts.isEmpty()
+                        ? ": how they were chosen decides what they stand for."
+                        : ": " + String.join("; ", parts) + ".");
     }
 
     private static String meaning() {

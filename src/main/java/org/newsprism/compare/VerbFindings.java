@@ -82,12 +82,14 @@ public record VerbFindings(
 
     private static List<VerbRow> by(Function<QuoteRow, String> key, List<QuoteRow> verbs) {
         Map<String, List<QuoteRow>> rows = new LinkedHashMap<>();
-        verbs.forEach(
-                row -> rows.computeIfAbsent(key.apply(row), name -> new ArrayList<>()).add(row));
+        verbs.forEach(row ->
+                rows.computeIfAbsent(key.apply(row), name -> new ArrayList<>()).add(row));
         return rows.entrySet().stream()
                 .map(entry -> new VerbRow(entry.getKey(), entry.getValue()))
-                .sorted(java.util.Comparator.comparing((VerbRow row) -> row.name().equals(QuoteRow.UNRESOLVED))
-                        .thenComparing(java.util.Comparator.comparingLong(VerbRow::total).reversed())
+                .sorted(java.util.Comparator.comparing(
+                                (VerbRow row) -> row.name().equals(QuoteRow.UNRESOLVED))
+                        .thenComparing(java.util.Comparator.comparingLong(VerbRow::total)
+                                .reversed())
                         .thenComparing(VerbRow::name))
                 .toList();
     }

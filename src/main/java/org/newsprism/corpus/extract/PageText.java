@@ -1,0 +1,192 @@
+package org.newsprism.corpus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a page prints, as blocks of text in a tree of regions; one walk over the page, without recursion. */
+final class PageText implements NodeFilter {
+
+    /** Elements whose text is never printed, or never prose. */
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "option",
+            "button",
+            "input",
+            "textarea",
+            "head",
+            "map",
+            "datalist",
+            "dialog");
+
+    final List<Region> regions = new ArrayList<>();
+    final List<TextBlock> blocks = new ArrayList<>();
+
+    private final Furniture furniture;
+    private @Nullable Region current;
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int line;
+    private int openLinks;
+    private int breaks;
+
+    private PageText(Furniture furniture) {
+        this.furniture = furniture;
+    }
+
+    static PageText of(Document page, Furniture furniture) {
+        PageText text = new PageText(furniture);
+        page.body().filter(text);
+        text.flush();
+        text.sum();
+        return text;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            if (SILENT.contains(element.normalName()) || element.hasAttr("hidden")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element) {
+        if (isBlock(element)) {
+            flush();
+            current = new Region(current, element, furniture.suspicion(element), blocks.size());
+            regions.add(current);
+        } else if (element.normalName().equals("br")) {
+            breaks++;
+            if (breaks > 1) {
+                flush();
+            }
+            space();
+        } else if (element.normalName().equals("a")) {
+            openLinks++;
+        }
+    }
+
+    private void close(Element element) {
+        if (isBlock(element)) {
+            flush();
+            if (current != null && current.element == element) {
+                current.endBlock = blocks.size();
+                current = current.parent;
+            }
+        } else if (element.normalName().equals("a")) {
+            openLinks--;
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return element.isBlock() && !name.equals("br") && !name.equals("a") || name.indexOf('-') > 0;
+    }
+
+    private void append(TextNode node) {
+        String words = node.getWholeText();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (isSpace(c)) {
+                space();
+                continue;
+            }
+            if (c == '\u00ad' || c == '\u200b' || c == '\ufeff') {
+                continue;
+            }
+            if (text.length() == 0) {
+                line = lineOf(node, words, i);
+            }
+            breaks = 0;
+            text.append(c);
+            if (openLinks > 0) {
+                linked++;
+            }
+        }
+    }
+
+    private static int lineOf(TextNode node, String words, int position) {
+        int line = Math.max(1, node.sourceRange().start().lineNumber());
+        for (int i = 0; i < position; i++) {
+            if (words.charAt(i) == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private void space() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+            if (openLinks > 0) {
+                linked++;
+            }
+        }
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u2029' || Character.isSpaceChar(c);
+    }
+
+    private void flush() {
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end > 0 && current != null) {
+            blocks.add(new TextBlock(current, text.substring(0, end), Math.min(linked, end), line));
+        }
+        text.setLength(0);
+        linked = 0;
+        breaks = 0;
+    }
+
+    /** Adds every block's characters to its region and to all regions around it. */
+    private void sum() {
+        for (TextBlock block : blocks) {
+            if (block.isRunning()) {
+                block.region().running += block.text().length();
+            } else {
+                block.region().scraps += block.text().length();
+            }
+        }
+        for (int i = regions.size() - 1; i > 0; i--) {
+            Region region = regions.get(i);
+            if (region.parent != null) {
+                region.parent.running += region.running;
+                region.parent.scraps += region.scraps;
+            }
+        }
+    }
+}

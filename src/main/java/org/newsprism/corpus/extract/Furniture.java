@@ -15,7 +15,22 @@ import org.jsoup.nodes.Element;
 final class Furniture {
     private static final Set<String> TAGS = Set.of("nav", "aside", "footer", "form", "menu", "header");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "form", "tablist", "tooltip", "status");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "form",
+            "tablist",
+            "tooltip",
+            "status");
+    /** Marks a name in the list that looks like furniture and is none. */
+    private static final String NOTHING = "-";
+
+    private static final Set<String> STATES = Set.of("has", "with", "no", "without", "is", "not", "hide", "show");
     private static final Furniture SHIPPED = read();
 
     /** One word, or two or more that follow each other joined by hyphens, to what it shows. */
@@ -51,7 +66,7 @@ final class Furniture {
         if (TAGS.contains(tag)) {
             return tag;
         }
-        if (element.attributesSize() == 0) {
+        if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("main")) {
             return "";
         }
         if (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
@@ -83,6 +98,14 @@ final class Furniture {
         return folded.contains("display:none") || folded.contains("visibility:hidden");
     }
 
+    private static int endOfName(String name, int from, int end) {
+        int i = from;
+        while (i < end && name.charAt(i) != ' ') {
+            i++;
+        }
+        return i;
+    }
+
     /** What the words of a class or id show: a caption, a credit, a plug, or furniture; empty when nothing. */
     String inName(String name) {
         if (name.isEmpty()) {
@@ -96,8 +119,14 @@ final class Furniture {
             boolean hump = i > 0 && i < end && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (word.length() > 0 && (hump || !Character.isLetterOrDigit(c))) {
                 String here = word.toString();
+                if (previous.isEmpty() && STATES.contains(here)) {
+                    // "has-sidebar" says what stands beside the element, not what it is.
+                    i = Math.max(i, endOfName(name, i, end));
+                    word.setLength(0);
+                    continue;
+                }
                 String found = words.getOrDefault(previous + "-" + here, words.get(here));
-                if (found != null) {
+                if (found != null && !found.equals(NOTHING)) {
                     return found;
                 }
                 previous = here;

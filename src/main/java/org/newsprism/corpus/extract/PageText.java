@@ -56,7 +56,7 @@ final class PageText implements NodeFilter {
         PageText text = new PageText(furniture);
         page.body().filter(text);
         text.flush();
-        text.sum();
+        text.weigh();
         return text;
     }
 
@@ -172,13 +172,21 @@ final class PageText implements NodeFilter {
         breaks = 0;
     }
 
-    /** Adds every block's characters to its region and to all regions around it. */
-    private void sum() {
+    /** Adds every block's weight to its region and to all regions around it, furniture left out. */
+    void weigh() {
+        for (Region region : regions) {
+            region.running = 0;
+            region.scraps = 0;
+        }
         for (TextBlock block : blocks) {
+            Region region = block.region();
+            if (!region.furniture.isEmpty()) {
+                continue;
+            }
             if (block.isRunning()) {
-                block.region().running += block.text().length();
+                region.running += block.text().length();
             } else {
-                block.region().scraps += block.text().length();
+                region.scraps += block.scrapWeight();
             }
         }
         for (int i = regions.size() - 1; i > 0; i--) {

@@ -30,6 +30,11 @@ record TextBlock(Region region, String text, int linked, int line) {
         return ".!?…:;\"”’'»)。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** What it weighs against the region around it when it is no running text: links most, labels little. */
+    int scrapWeight() {
+        return linked / 2 + (text.length() - linked) / 5;
+    }
+
     String tag() {
         return region.element.normalName();
     }

@@ -1,61 +1,120 @@
 package org.newsprism.corpus.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds who signed an article: structured data, meta tags, then the visible byline. */
+/**
+ * Finds who signed an article.
+ *
+ * <p>Persons named in structured data or meta tags come first; a printed byline that names some of the same persons is
+ * preferred to them, because structured data often lists editors and reviewers too. Bodies (a news agency, the outlet
+ * itself) are returned only where no person is named.
+ */
 final class Bylines {
-    private Bylines() {}
+    private final PageMetadata metadata;
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> bodies = new LinkedHashSet<>();
 
-    static List<String> of(Document page, PageMetadata metadata, MainContent content) {
-        Set<String> names = new LinkedHashSet<>();
+    private Bylines(PageMetadata metadata) {
+        this.metadata = metadata;
+    }
+
+    static List<String> of(Document page, PageMetadata metadata, PageText text) {
+        Bylines declared = new Bylines(metadata);
         for (JsonNode article : metadata.articles()) {
-            collect(article.path("author"), names);
-            if (!names.isEmpty()) {
-                return List.copyOf(names);
+            declared.collect(article.path("author"));
+        }
+        if (declared.persons.isEmpty()) {
+            metadata.first("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author")
+                    .ifPresent(declared::add);
+        }
+        List<String> printed = printed(page, metadata, text);
+        if (declared.persons.isEmpty()) {
+            return printed.isEmpty() ? List.copyOf(declared.bodies) : printed;
+        }
+        List<String> both =
+                printed.stream().filter(name -> contains(declared.persons, name)).toList();
+        return both.isEmpty() ? List.copyOf(declared.persons) : both;
+    }
+
+    private static boolean contains(Set<String> names, String name) {
+        return names.stream().anyMatch(other -> WordOverlap.share(name, other) >= 0.5);
+    }
+
+    private static List<String> printed(Document page, PageMetadata metadata, PageText text) {
+        Bylines printed = new Bylines(metadata);
+        for (TextBlock block : text.nearHeadline(4, 14)) {
+            String words = block.text();
+            if (words.length() <= 150 && ByLine.isSigned(words)) {
+                printed.add(words);
+            }
+            if (!printed.persons.isEmpty()) {
+                return List.copyOf(printed.persons);
             }
         }
-        Optional<String> declared = metadata.first(
-                "author",
-                "parsely-author",
-                "sailthru.author",
-                "byl",
-                "dc.creator",
-                "article:author_name",
-                "article:author");
-        declared.filter(name -> !name.startsWith("http")).ifPresent(name -> add(name, names));
-        if (!names.isEmpty()) {
-            return List.copyOf(names);
-        }
-        for (String query : List.of("a[rel~=author]", "[itemprop~=author]")) {
+        for (String query : List.of("a[rel~=author]", "[itemprop~=author]", "[class~=(?i)\\b(byline|author)(-?name)?\\b]")) {
             for (Element element : page.select(query)) {
-                add(element.text(), names);
+                String words = element.text();
+                if (words.length() <= 100) {
+                    printed.add(words);
+                }
+                if (printed.persons.size() >= 6) {
+                    break;
+                }
             }
-            if (!names.isEmpty()) {
-                return List.copyOf(names);
+            if (!printed.persons.isEmpty()) {
+                return new ArrayList<>(printed.persons).subList(0, query.startsWith("[class") ? 1 : printed.persons.size());
             }
         }
         return List.of();
     }
 
-    private static void collect(JsonNode author, Set<String> names) {
+    private void collect(JsonNode author) {
         if (author.isArray()) {
-            author.forEach(one -> collect(one, names));
+            author.forEach(this::collect);
         } else if (author.isObject()) {
-            JsonLd.text(author.path("name")).ifPresent(name -> add(name, names));
+            Optional<String> name = JsonLd.text(author.path("name"));
+            if (author.path("@type").asText().endsWith("Organization")) {
+                name.ifPresent(bodies::add);
+            } else {
+                name.ifPresent(this::add);
+                author.path("name").forEach(this::collect);
+            }
         } else {
-            JsonLd.text(author).ifPresent(name -> add(name, names));
+            JsonLd.text(author).ifPresent(this::add);
         }
     }
 
-    private static void add(String raw, Set<String> names) {
-        for (String name : ByLine.names(raw)) {
-            names.add(name);
+    private void add(String raw) {
+        if (isOutlet(raw)) {
+            bodies.add(raw.strip());
+            return;
         }
+        for (String name : ByLine.names(raw)) {
+            if (isOutlet(name) || ByLine.isBody(name)) {
+                bodies.add(name);
+            } else if (persons.stream().noneMatch(other -> same(other, name))) {
+                persons.add(name);
+            }
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isOutlet(String name) {
+        return metadata.site().filter(site -> WordOverlap.share(site, name) >= 0.6).isPresent()
+                || metadata.articles().stream()
+                        .map(article -> JsonLd.text(article.path("publisher").path("name")))
+                        .flatMap(Optional::stream)
+                        .anyMatch(publisher -> WordOverlap.share(publisher, name) >= 0.6);
     }
 }

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.newsprism.corpus.Inferred;
 
 /**
  * An article as its HTML page holds it: who says what under which headline, when, and in which blocks.
  *
  * @param headline the outlet's title of the article
+ * @param headlineLine line of the source on which the headline stands, from 1; 1 when only the page's head names it
  * @param authors names in the byline, in order, without "By"; empty when none is given
  * @param date day of publication as the page states it, with the words or field that state it
  * @param site the name the site gives itself
@@ -20,6 +23,7 @@ import org.newsprism.corpus.Inferred;
  */
 public record HtmlArticle(
         Optional<String> headline,
+        int headlineLine,
         List<String> authors,
         Inferred<LocalDate> date,
         Optional<String> site,
@@ -39,16 +43,19 @@ public record HtmlArticle(
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(html, "", parser);
         PageMetadata metadata = PageMetadata.of(page);
-        PageText text = PageText.of(page, Furniture.shipped());
+        Optional<Headlines.Headline> headline = Headlines.of(page, metadata);
+        @Nullable Element heading = headline.map(Headlines.Headline::element).orElse(null);
+        PageText text = PageText.of(page, Furniture.shipped(), heading);
         MainContent content = MainContent.of(text);
-        Optional<String> headline = Headlines.of(page, metadata, content);
+        Optional<String> title = headline.map(Headlines.Headline::text);
         return new HtmlArticle(
-                headline,
-                Bylines.of(page, metadata, content),
-                PageDates.of(page, metadata, content),
+                title,
+                heading == null ? 1 : Math.max(1, heading.sourceRange().start().lineNumber()),
+                Bylines.of(page, metadata, text),
+                PageDates.of(page, metadata, text),
                 metadata.site(),
                 metadata.url(),
-                ArticleBlocks.of(content, headline));
+                ArticleBlocks.of(content, title));
     }
 
     /** The running text alone, paragraphs parted by a blank line. */

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a page that is its article: the region with most running text for the fewest scraps, furniture set aside. */
 final class MainContent {
-    /** A suspect that holds more than this share of the page's running text is the article in an odd wrapper. */
-    private static final double TOO_MUCH_FOR_FURNITURE = 0.4;
-    /** Comments can outweigh an article, so their mark, and that of navigation, is believed for longer. */
-    private static final double TOO_MUCH_FOR_SURE_FURNITURE = 0.85;
+    /** A suspect that holds nearly all of the page's running text is the article in an odd wrapper. */
+    private static final double TOO_MUCH_FOR_FURNITURE = 0.85;
+    /** A reason that leaves less running text than this, in characters and as a share of the page, is not believed. */
+    private static final long LEAST_LEFT = 250;
 
-    private static final Set<String> SURE = Set.of(
-            "comments", "nav", "navigation", "role navigation", "footer", "related", "overlay", "role dialog", "advertisement");
-    /** Never the article, however much of it there is. */
-    private static final Set<String> CERTAIN = Set.of("comments", "nav", "footer");
+    private static final double LEAST_SHARE_LEFT = 0.12;
+
+    /** Never the article, however little is left without it. */
+    private static final Set<String> CERTAIN = Set.of("comments", "nav", "role navigation", "overlay", "role dialog");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "figure", "pre", "td", "tr", "tbody");
     /** A child with this share of its parent's score is a better fit than the parent. */
@@ -67,9 +67,12 @@ final class MainContent {
                 }
             }
             long left = taken.getOrDefault("", 0L);
+            if (left >= Math.max(LEAST_LEFT, LEAST_SHARE_LEFT * all)) {
+                return;
+            }
             Optional<String> worst = taken.entrySet().stream()
                     .filter(entry -> !entry.getKey().isEmpty() && !CERTAIN.contains(entry.getKey()))
-                    .filter(entry -> entry.getValue() > left)
+                    .filter(entry -> entry.getValue() > LEAST_LEFT)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
             if (worst.isEmpty()) {
@@ -85,8 +88,8 @@ final class MainContent {
             if (region.parent != null && !region.parent.furniture.isEmpty()) {
                 region.furniture = region.parent.furniture;
             } else if (!region.suspicion.isEmpty() && !disbelieved.contains(region.suspicion)) {
-                double most = SURE.contains(region.suspicion) ? TOO_MUCH_FOR_SURE_FURNITURE : TOO_MUCH_FOR_FURNITURE;
-                if (region.running <= most * all) {
+                boolean article = region.holdsHeadline && region.running > 0.3 * all;
+                if (!article && region.running <= TOO_MUCH_FOR_FURNITURE * all) {
                     region.furniture = region.suspicion;
                 }
             }

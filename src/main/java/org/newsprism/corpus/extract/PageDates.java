@@ -1,75 +1,117 @@
 package org.newsprism.corpus.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsprism.corpus.Inferred;
 
-/** Finds the day a page says it was published; never a day the page does not state. */
+/**
+ * Finds the day a page says it was published; never a day the page does not state.
+ *
+ * <p>Structured data comes first. Where the page also prints a day near its headline that differs by one, the printed day is
+ * taken: stamps are often in universal time, and the printed day is the one readers saw.
+ */
 final class PageDates {
-    private static final String[] FIELDS = {
-        "article:published_time",
-        "og:article:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "article.published",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "published_time",
-        "dc.date.issued",
-        "dcterms.created",
-        "dc.date",
-        "date",
-        "cxenseparse:recs:publishtime",
-        "article:published",
-        "og:published_time",
-        "iso-8601-publish-date"
-    };
+    private static final List<String> FIELDS = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "article.published",
+            "article:published",
+            "published_time",
+            "og:published_time",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "publicationdate",
+            "citation_publication_date",
+            "citation_date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date",
+            "dcterms.date",
+            "date",
+            "article.created",
+            "iso-8601-publish-date");
 
     private PageDates() {}
 
-    static Inferred<LocalDate> of(Document page, PageMetadata metadata, MainContent content) {
-        Optional<String> declared = metadata.article("datePublished");
-        if (declared.isPresent()) {
-            Optional<LocalDate> day = iso(declared.get());
-            if (day.isPresent()) {
-                return found(day.get(), "datePublished " + declared.get());
+    static Inferred<LocalDate> of(Document page, PageMetadata metadata, PageText text) {
+        Inferred<LocalDate> declared = declared(page, metadata);
+        Inferred<LocalDate> printed = printed(text);
+        if (declared.value().isEmpty()) {
+            return printed.value().isPresent() ? printed : inAddress(metadata);
+        }
+        if (printed.value().isPresent()) {
+            long apart = ChronoUnit.DAYS.between(
+                    declared.value().orElseThrow(), printed.value().orElseThrow());
+            if (Math.abs(apart) == 1) {
+                return printed;
             }
+        }
+        return declared;
+    }
+
+    private static Inferred<LocalDate> declared(Document page, PageMetadata metadata) {
+        Optional<String> published = metadata.article("datePublished");
+        Optional<LocalDate> day = published.flatMap(WrittenDate::first);
+        if (day.isPresent()) {
+            return stated(day.get(), "datePublished " + published.orElseThrow());
         }
         for (String field : FIELDS) {
             Optional<String> value = metadata.first(field);
-            Optional<LocalDate> day = value.flatMap(PageDates::iso);
+            day = value.flatMap(WrittenDate::first);
             if (day.isPresent()) {
-                return found(day.get(), field + " " + value.orElseThrow());
+                return stated(day.get(), field + " " + value.orElseThrow());
             }
         }
-        for (Element time : page.getElementsByTag("time")) {
-            Optional<LocalDate> day = iso(time.attr("datetime"));
+        for (Element time : page.select("[itemprop=datePublished], time[pubdate], time[datetime]")) {
+            String stamp = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
+            day = WrittenDate.first(stamp);
             if (day.isPresent()) {
-                return found(day.get(), "time " + time.attr("datetime"));
+                return stated(day.get(), time.normalName() + " " + stamp);
             }
         }
         return Inferred.unknown();
     }
 
-    private static Inferred<LocalDate> found(LocalDate day, String evidence) {
-        return Inferred.of(day, Inferred.Ground.PAGE_METADATA, evidence);
+    /** A day in a short line near the headline, one that is not called an update. */
+    private static Inferred<LocalDate> printed(PageText text) {
+        for (TextBlock block : text.nearHeadline(4, 15)) {
+            String words = block.text();
+            if (words.length() > 160) {
+                continue;
+            }
+            String folded = words.toLowerCase(Locale.ROOT);
+            int update = folded.indexOf("updated");
+            int publication = folded.indexOf("publish");
+            if (update >= 0 && (publication < 0 || publication > update) && update < 5) {
+                continue;
+            }
+            Optional<LocalDate> day = WrittenDate.first(words);
+            if (day.isPresent()) {
+                return Inferred.of(day.get(), Inferred.Ground.TEXT, words);
+            }
+        }
+        return Inferred.unknown();
     }
 
-    /** The day a stamp such as {@code 2018-04-28T10:00:00Z} begins with, in the stamp's own zone. */
-    static Optional<LocalDate> iso(String stamp) {
-        if (stamp.length() < 10 || !Character.isDigit(stamp.charAt(0))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(stamp.substring(0, 10).replace('/', '-')));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+    private static Inferred<LocalDate> inAddress(PageMetadata metadata) {
+        return metadata.url()
+                .flatMap(url -> WrittenDate.first(url).map(day -> stated(day, "address " + url)))
+                .orElseGet(Inferred::unknown);
+    }
+
+    private static Inferred<LocalDate> stated(LocalDate day, String evidence) {
+        return Inferred.of(day, Inferred.Ground.PAGE_METADATA, evidence);
     }
 }

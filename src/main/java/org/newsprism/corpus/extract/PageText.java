@@ -40,7 +40,11 @@ final class PageText implements NodeFilter {
     final List<Region> regions = new ArrayList<>();
     final List<TextBlock> blocks = new ArrayList<>();
 
+    /** The first block of the headline, as a position in the list of blocks; -1 when it stands nowhere. */
+    int headlineBlock = -1;
+
     private final Furniture furniture;
+    private final @Nullable Element heading;
     private @Nullable Region current;
     private final StringBuilder text = new StringBuilder();
     private int linked;
@@ -48,16 +52,26 @@ final class PageText implements NodeFilter {
     private int openLinks;
     private int breaks;
 
-    private PageText(Furniture furniture) {
+    private PageText(Furniture furniture, @Nullable Element heading) {
         this.furniture = furniture;
+        this.heading = heading;
     }
 
-    static PageText of(Document page, Furniture furniture) {
-        PageText text = new PageText(furniture);
+    /** Reads a page whose headline stands in {@code heading}, if it stands anywhere. */
+    static PageText of(Document page, Furniture furniture, @Nullable Element heading) {
+        PageText text = new PageText(furniture, heading);
         page.body().filter(text);
         text.flush();
         text.weigh();
         return text;
+    }
+
+    /** The blocks just before and after the headline, those after it first; the page's first blocks when it stands nowhere. */
+    List<TextBlock> nearHeadline(int before, int after) {
+        int at = Math.max(0, headlineBlock);
+        List<TextBlock> near = new ArrayList<>(blocks.subList(Math.min(blocks.size(), at), Math.min(blocks.size(), at + after)));
+        near.addAll(blocks.subList(Math.max(0, at - before), Math.min(blocks.size(), at)));
+        return near;
     }
 
     @Override
@@ -86,6 +100,12 @@ final class PageText implements NodeFilter {
             flush();
             current = new Region(current, element, furniture.suspicion(element), blocks.size());
             regions.add(current);
+            if (element == heading) {
+                headlineBlock = blocks.size();
+                for (Region around = current; around != null; around = around.parent) {
+                    around.holdsHeadline = true;
+                }
+            }
         } else if (element.normalName().equals("br")) {
             breaks++;
             if (breaks > 1) {

@@ -15,6 +15,9 @@ final class Region {
     long scraps;
     /** Why it is left out of the body, its own reason or an ancestor's; empty when it is not. */
     String furniture = "";
+    /** Whether the page's headline stands inside. */
+    boolean holdsHeadline;
+
     /** Its first block and the one after its last, as positions in the page's list of blocks. */
     int firstBlock;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The kinds of file that articles are read from. */
 public final class ArticleFormats {
-    private static final List<ArticleFormat> ALL = List.of(new PlainText());
+    private static final List<ArticleFormat> ALL = List.of(new PlainText(), new Html());
 
     private ArticleFormats() {}
 

@@ -39,8 +39,9 @@ final class Bylines {
         if (declared.persons.isEmpty()) {
             return printed.isEmpty() ? List.copyOf(declared.bodies) : printed;
         }
-        List<String> both =
-                printed.stream().filter(name -> contains(declared.persons, name)).toList();
+        List<String> both = printed.stream()
+                .filter(name -> contains(declared.persons, name))
+                .toList();
         return both.isEmpty() ? List.copyOf(declared.persons) : both;
     }
 
@@ -59,7 +60,8 @@ final class Bylines {
                 return List.copyOf(printed.persons);
             }
         }
-        for (String query : List.of("a[rel~=author]", "[itemprop~=author]", "[class~=(?i)\\b(byline|author)(-?name)?\\b]")) {
+        for (String query :
+                List.of("a[rel~=author]", "[itemprop~=author]", "[class~=(?i)\\b(byline|author)(-?name)?\\b]")) {
             for (Element element : page.select(query)) {
                 String words = element.text();
                 if (words.length() <= 100) {
@@ -70,7 +72,8 @@ final class Bylines {
                 }
             }
             if (!printed.persons.isEmpty()) {
-                return new ArrayList<>(printed.persons).subList(0, query.startsWith("[class") ? 1 : printed.persons.size());
+                return new ArrayList<>(printed.persons)
+                        .subList(0, query.startsWith("[class") ? 1 : printed.persons.size());
             }
         }
         return List.of();
@@ -111,7 +114,9 @@ final class Bylines {
     }
 
     private boolean isOutlet(String name) {
-        return metadata.site().filter(site -> WordOverlap.share(site, name) >= 0.6).isPresent()
+        return metadata.site()
+                        .filter(site -> WordOverlap.share(site, name) >= 0.6)
+                        .isPresent()
                 || metadata.articles().stream()
                         .map(article -> JsonLd.text(article.path("publisher").path("name")))
                         .flatMap(Optional::stream)

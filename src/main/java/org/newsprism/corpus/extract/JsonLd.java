@@ -82,8 +82,8 @@ final class JsonLd {
         }
         String name = type.asText();
         return name.endsWith("Article")
-                || name.endsWith("Posting") && !name.equals("JobPosting")
-                || name.endsWith("Report");
+                || name.endsWith("Report")
+                || (name.endsWith("Posting") && !name.equals("JobPosting"));
     }
 
     /** A node's words with entities resolved and white space folded; empty when it has none. */

@@ -19,8 +19,24 @@ final class MainContent {
 
     /** Never the article, however little is left without it. */
     private static final Set<String> CERTAIN = Set.of("comments", "nav", "role navigation", "overlay", "role dialog");
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "figure", "pre", "td", "tr", "tbody");
+
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "figure",
+            "pre",
+            "td",
+            "tr",
+            "tbody");
     /** A child with this share of its parent's score is a better fit than the parent. */
     private static final double NEARLY_ALL = 0.8;
 
@@ -105,7 +121,10 @@ final class MainContent {
         }
         // Regions are in document order, so a better-fitting child is always met after its parent.
         for (Region region : page.regions) {
-            if (region.parent == best && region.score() >= NEARLY_ALL * best.score() && region.running > 0 && holdsParagraphs(region)) {
+            if (region.parent == best
+                    && region.score() >= NEARLY_ALL * best.score()
+                    && region.running > 0
+                    && holdsParagraphs(region)) {
                 best = region;
             }
         }

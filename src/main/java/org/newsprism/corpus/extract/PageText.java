@@ -69,7 +69,8 @@ final class PageText implements NodeFilter {
     /** The blocks just before and after the headline, those after it first; the page's first blocks when it stands nowhere. */
     List<TextBlock> nearHeadline(int before, int after) {
         int at = Math.max(0, headlineBlock);
-        List<TextBlock> near = new ArrayList<>(blocks.subList(Math.min(blocks.size(), at), Math.min(blocks.size(), at + after)));
+        List<TextBlock> near =
+                new ArrayList<>(blocks.subList(Math.min(blocks.size(), at), Math.min(blocks.size(), at + after)));
         near.addAll(blocks.subList(Math.max(0, at - before), Math.min(blocks.size(), at)));
         return near;
     }
@@ -100,7 +101,7 @@ final class PageText implements NodeFilter {
             flush();
             current = new Region(current, element, furniture.suspicion(element), blocks.size());
             regions.add(current);
-            if (element == heading) {
+            if (element.equals(heading)) {
                 headlineBlock = blocks.size();
                 for (Region around = current; around != null; around = around.parent) {
                     around.holdsHeadline = true;
@@ -120,7 +121,7 @@ final class PageText implements NodeFilter {
     private void close(Element element) {
         if (isBlock(element)) {
             flush();
-            if (current != null && current.element == element) {
+            if (current != null && current.element.equals(element)) {
                 current.endBlock = blocks.size();
                 current = current.parent;
             }
@@ -131,7 +132,7 @@ final class PageText implements NodeFilter {
 
     private static boolean isBlock(Element element) {
         String name = element.normalName();
-        return element.isBlock() && !name.equals("br") && !name.equals("a") || name.indexOf('-') > 0;
+        return (element.isBlock() && !name.equals("br") && !name.equals("a")) || name.indexOf('-') > 0;
     }
 
     private void append(TextNode node) {

@@ -52,8 +52,7 @@ final class Html implements ArticleFormat {
     }
 
     static Optional<String> declaredCharset(byte[] bytes) {
-        String start =
-                new String(bytes, 0, Math.min(bytes.length, WHERE_CHARSETS_ARE), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(bytes.length, WHERE_CHARSETS_ARE), StandardCharsets.ISO_8859_1);
         Matcher matcher = CHARSET.matcher(start);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
@@ -93,7 +92,8 @@ final class Html implements ArticleFormat {
     }
 
     private static String source(HtmlBlock block) {
-        return "html-" + (block.kind().isBody() ? block.kind().name().toLowerCase(Locale.ROOT) : hyphened(block.reason()));
+        return "html-"
+                + (block.kind().isBody() ? block.kind().name().toLowerCase(Locale.ROOT) : hyphened(block.reason()));
     }
 
     private static String hyphened(String reason) {
@@ -108,8 +108,7 @@ final class Html implements ArticleFormat {
                 said(article.url(), "page address"),
                 article.authors().isEmpty()
                         ? Inferred.unknown()
-                        : Inferred.of(
-                                String.join(", ", article.authors()), Inferred.Ground.PAGE_METADATA, "byline"),
+                        : Inferred.of(String.join(", ", article.authors()), Inferred.Ground.PAGE_METADATA, "byline"),
                 Optional.empty());
     }
 

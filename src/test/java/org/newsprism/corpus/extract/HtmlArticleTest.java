@@ -1,0 +1,149 @@
+package org.newsprism.corpus.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsprism.corpus.Inferred;
+
+class HtmlArticleTest {
+    private static final String FIRST =
+            "The harbour council voted on Tuesday to buy two new ferries, a purchase it has put off since the storm.";
+    private static final String SECOND =
+            "The ships will be built abroad, and the first is to arrive before the end of next year, officials said.";
+
+    @Test
+    void bodyIsTheParagraphsAndNotWhatStandsAroundThem() {
+        HtmlArticle article = HtmlArticle.read(page("""
+                <nav><a href=/>Home</a> <a href=/news>News</a></nav>
+                <article><h1>Council buys two ferries</h1>
+                <p>%s</p>
+                <div class="newsletter-signup">Get the morning letter in your inbox every day, free of charge.</div>
+                <p>%s</p></article>
+                <aside class="sidebar"><p>The mill on the north bank has been sold to a family from the next valley.</p></aside>
+                <footer>All rights reserved. Nothing here may be printed without leave of the publisher.</footer>
+                """.formatted(FIRST, SECOND)));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void captionIsKeptApartFromTheParagraphsAroundIt() {
+        HtmlArticle article = HtmlArticle.read(page(
+                "<article><p>%s</p><figure><img src=f.jpg><figcaption>A ferry leaves the pier. (Photo: Demo)</figcaption></figure><p>%s</p></article>"
+                        .formatted(FIRST, SECOND)));
+
+        assertThat(article.blocks())
+                .extracting(HtmlBlock::kind)
+                .containsExactly(HtmlBlock.Kind.PARAGRAPH, HtmlBlock.Kind.CAPTION, HtmlBlock.Kind.PARAGRAPH);
+    }
+
+    @Test
+    void linkToAnotherArticleIsAPlugAndNeverGluedToTheNextSentence() {
+        HtmlArticle article = HtmlArticle.read(page(
+                "<article><p>%s</p><p><a href=/x>Islanders ask for a night boat to the mainland</a></p><p>%s</p></article>"
+                        .formatted(FIRST, SECOND)));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+        assertThat(article.blocks().get(1).kind()).isEqualTo(HtmlBlock.Kind.PLUG);
+    }
+
+    @Test
+    void blocksKnowTheLineOfTheSource() {
+        HtmlArticle article = HtmlArticle.read(
+                "<html><body><article>\n<p>\n" + FIRST + "</p>\n\n<p>" + SECOND + "</p></article></body></html>");
+
+        assertThat(article.blocks()).extracting(HtmlBlock::line).containsExactly(3, 5);
+    }
+
+    @Test
+    void twoLineBreaksPartParagraphs() {
+        HtmlArticle article = HtmlArticle.read(page("<div>" + FIRST + "<br><br>" + SECOND + "</div>"));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void articleInsideAClassThatLooksLikeFurnitureIsStillFound() {
+        HtmlArticle article =
+                HtmlArticle.read(page("<h1>Council buys two ferries</h1><div class='gallery'><p>%s</p><p>%s</p></div>"
+                        .formatted(FIRST, SECOND)));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void headlineIsTheHeadingThatThePageTitleSupports() {
+        HtmlArticle article = HtmlArticle.read("""
+                <html><head><title>Council buys two ferries | The Demo Mail</title></head><body>
+                <h1 class=logo>The Demo Mail</h1><h1>Council buys two ferries</h1><p>%s</p><p>%s</p></body></html>
+                """.formatted(FIRST, SECOND));
+
+        assertThat(article.headline()).contains("Council buys two ferries");
+        assertThat(article.headlineLine()).isEqualTo(2);
+    }
+
+    @Test
+    void structuredDataGivesDateAuthorAndSiteWithTheFieldThatSaysSo() {
+        HtmlArticle article = HtmlArticle.read("""
+                <html><head><meta property="og:site_name" content="The Demo Mail">
+                <link rel=canonical href="https://demo-mail.example/ferries">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Council buys two ferries",
+                "datePublished":"2019-03-05T09:30:00+02:00","author":[{"@type":"Person","name":"Ann Sample"},
+                {"@type":"Organization","name":"The Demo Mail"}]}</script></head>
+                <body><article><p>%s</p><p>%s</p></article></body></html>
+                """.formatted(FIRST, SECOND));
+
+        assertThat(article.date())
+                .isEqualTo(Inferred.of(
+                        LocalDate.of(2019, 3, 5),
+                        Inferred.Ground.PAGE_METADATA,
+                        "datePublished 2019-03-05T09:30:00+02:00"));
+        assertThat(article.authors()).containsExactly("Ann Sample");
+        assertThat(article.site()).contains("The Demo Mail");
+        assertThat(article.url()).contains("https://demo-mail.example/ferries");
+    }
+
+    @Test
+    void bylineAndDatePrintedUnderTheHeadlineAreReadWhereThePageDeclaresNone() {
+        HtmlArticle article = HtmlArticle.read(page(
+                "<h1>Council buys two ferries</h1><div>By Ann Sample and Bo Example</div><div>Published March 5, 2019</div><p>%s</p><p>%s</p>"
+                        .formatted(FIRST, SECOND)));
+
+        assertThat(article.authors()).containsExactly("Ann Sample", "Bo Example");
+        assertThat(article.date())
+                .isEqualTo(Inferred.of(LocalDate.of(2019, 3, 5), Inferred.Ground.TEXT, "Published March 5, 2019"));
+    }
+
+    @Test
+    void nothingIsInventedForAPageThatSaysNothing() {
+        HtmlArticle article = HtmlArticle.read(page("<p>%s</p><p>%s</p>".formatted(FIRST, SECOND)));
+
+        assertThat(article.date()).isEqualTo(Inferred.unknown());
+        assertThat(article.authors()).isEmpty();
+        assertThat(article.site()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void pageWithoutRunningTextHasNoBody() {
+        assertThat(HtmlArticle.read("").body()).isEmpty();
+        assertThat(HtmlArticle.read("<script>var a = 'a long string that nobody reads';</script>")
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
+    void hundredThousandOpenElementsAreReadInLinearTime() {
+        for (String tag : List.of("<div>", "<b>", "<h1>", "<table><tr><td>", "<a href=x>", "<blockquote><ul><li>")) {
+            String hostile = tag.repeat(100_000) + FIRST;
+            org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> HtmlArticle.read(hostile));
+        }
+    }
+
+    private static String page(String body) {
+        return "<html><body>" + body + "</body></html>";
+    }
+}

@@ -3,6 +3,7 @@ package org.newsprism.corpus.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A text file with one article, with or without a front block. */
 final class PlainText implements ArticleFormat {
@@ -26,9 +27,9 @@ final class PlainText implements ArticleFormat {
             return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
         }
         List<Integer> starts = Lines.starts(decoded.text());
-        List<Integer> numbers =
-                java.util.stream.IntStream.rangeClosed(1, starts.size()).boxed().toList();
+        List<Integer> numbers = IntStream.rangeClosed(1, starts.size()).boxed().toList();
+        FrontBlock front = FrontBlock.of(file.name(), decoded.text(), starts);
         return List.of(new RawArticle(
-                decoded.text(), starts, numbers, List.of(), RawArticle.Claims.none(), decoded.repairs(), List.of()));
+                decoded.text(), starts, numbers, front.marks(), front.claims(), decoded.repairs(), front.problems()));
     }
 }

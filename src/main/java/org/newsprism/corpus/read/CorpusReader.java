@@ -1,0 +1,205 @@
+package org.newsprism.corpus.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsprism.corpus.Article;
+import org.newsprism.corpus.Corpus;
+import org.newsprism.corpus.CsvTable;
+import org.newsprism.corpus.Problem;
+import org.newsprism.corpus.Problem.Severity;
+import org.newsprism.corpus.Skipped;
+import org.newsprism.corpus.clean.StudyRules;
+import org.newsprism.corpus.format.RawArticle;
+import org.newsprism.corpus.format.Reading;
+
+/** Reads a corpus folder with its metadata and its study folder. */
+public final class CorpusReader {
+    private final Path root;
+    private final Path metadata;
+    private final Function<String, Optional<String>> otherLanguage;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<Article> articles = new ArrayList<>();
+    private final Map<String, String> firstWithBytes = new HashMap<>();
+
+    private CorpusReader(Path root, Path metadata, Function<String, Optional<String>> otherLanguage) {
+        this.root = root;
+        this.metadata = metadata;
+        this.otherLanguage = otherLanguage;
+    }
+
+    /**
+     * The corpus in a folder.
+     *
+     * @param root the corpus folder
+     * @param metadata the outlet metadata file
+     * @param otherLanguage given the words of an article, the English name of its language when articles in that
+     *     language are not counted; empty when they are
+     * @param progress told after each file
+     * @throws UnusableInput with every mistake in the user's files, when nothing can be counted
+     */
+    public static Corpus read(
+            Path root, Path metadata, Function<String, Optional<String>> otherLanguage, Progress progress)
+            throws UnusableInput {
+        return new CorpusReader(root, metadata, otherLanguage).read(progress);
+    }
+
+    private Corpus read(Progress progress) throws UnusableInput {
+        OutletsReader.Checked outlets = OutletsReader.read(metadata);
+        problems.addAll(outlets.problems());
+        Optional<Path> study = Optional.of(root.resolve("_study")).filter(Files::isDirectory);
+        StudyRules rules = studyRules(study, outlets);
+        boolean folder = Files.isDirectory(root);
+        if (!folder) {
+            problems.add(error(
+                    shown(root),
+                    Files.exists(root) ? "is not a folder" : "does not exist; it should hold the articles"));
+        }
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            boolean settings = outlets.broken() || folder;
+            throw new UnusableInput(
+                    settings ? UnusableInput.Kind.SETTINGS : UnusableInput.Kind.NO_FOLDER, problems, List.of());
+        }
+        CorpusFiles found = files();
+        skipped.addAll(found.skipped());
+        ArticleMaker maker = new ArticleMaker(
+                new OutletNames(outlets.outlets()), shown(metadata), rules, ArticleIds.of(found.files()));
+        int done = 0;
+        for (CorpusFiles.Found file : found.files()) {
+            read(file, maker);
+            progress.read(++done, found.files().size());
+        }
+        articles.sort(Comparator.comparing(Article::id));
+        skipped.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::line));
+        if (articles.isEmpty()) {
+            throw nothingReadable();
+        }
+        return new Corpus(root, articles, skipped, outlets.outlets(), problems, selection(study), study);
+    }
+
+    private void read(CorpusFiles.Found file, ArticleMaker maker) {
+        FileReading reading = FileReading.of(file);
+        if (!reading.sha256().isEmpty()) {
+            String earlier = firstWithBytes.putIfAbsent(reading.sha256(), file.name());
+            if (earlier != null) {
+                problems.add(new Problem(
+                        file.name(),
+                        0,
+                        0,
+                        "is the same, byte for byte, as " + earlier + "; both are counted",
+                        Severity.WARNING));
+            }
+        }
+        int number = 0;
+        for (Reading one : reading.readings()) {
+            number++;
+            if (one instanceof Reading.Refused refused) {
+                skipped.add(new Skipped(file.name(), refused.line(), refused.reason()));
+            } else if (one instanceof RawArticle raw) {
+                ArticleMaker.Made made = maker.make(file.name(), number, reading.sha256(), raw);
+                Optional<String> reason = whyNot(made.article());
+                if (reason.isPresent()) {
+                    skipped.add(new Skipped(
+                            file.name(),
+                            raw.lineNumbers().get(0) == 1
+                                    ? 0
+                                    : raw.lineNumbers().get(0),
+                            reason.get()));
+                } else {
+                    articles.add(made.article());
+                    problems.addAll(made.problems());
+                }
+            }
+        }
+    }
+
+    /** Why an article is not counted, if it is not. */
+    private Optional<String> whyNot(Article article) {
+        String words = ArticleMaker.countedWords(article.content());
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of(
+                    article.text().codePoints().anyMatch(Character::isLetterOrDigit)
+                            ? "No running text is left after cleaning: every line looks like page furniture."
+                            : "The file holds no words.");
+        }
+        return otherLanguage.apply(words).map(language -> "The text is in " + language + "; only English is counted.");
+    }
+
+    private StudyRules studyRules(Optional<Path> study, OutletsReader.Checked outlets) {
+        Optional<Path> file = study.map(folder -> folder.resolve("rules.csv")).filter(Files::exists);
+        if (file.isEmpty()) {
+            return StudyRules.none();
+        }
+        StudyRules rules = StudyRules.of(CsvTable.read(file.get()));
+        problems.addAll(rules.problems());
+        OutletNames names = new OutletNames(outlets.outlets());
+        for (String outlet : rules.outlets()) {
+            if (!outlets.broken() && outlets.outlets().named(outlet).isEmpty()) {
+                problems.add(new Problem(
+                        shown(file.get()),
+                        0,
+                        0,
+                        "outlet \"" + outlet + "\" is not in " + shown(metadata)
+                                + names.nearest(outlet)
+                                        .map(near -> "; did you mean \"" + near + "\"?")
+                                        .orElse(""),
+                        Severity.WARNING));
+            }
+        }
+        return rules;
+    }
+
+    private CorpusFiles files() throws UnusableInput {
+        try {
+            return CorpusFiles.in(root);
+        } catch (IOException e) {
+            problems.add(error(shown(root), FileReading.reason(e)));
+            throw new UnusableInput(UnusableInput.Kind.NO_FOLDER, problems, skipped);
+        }
+    }
+
+    private Optional<String> selection(Optional<Path> study) {
+        Optional<Path> file =
+                study.map(folder -> folder.resolve("selection.md")).filter(Files::exists);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String text = Files.readString(file.get(), StandardCharsets.UTF_8).strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        } catch (IOException e) {
+            problems.add(new Problem(
+                    shown(file.get()), 0, 0, "cannot be read as UTF-8 text and was not used", Severity.WARNING));
+            return Optional.empty();
+        }
+    }
+
+    private UnusableInput nothingReadable() {
+        problems.add(error(
+                shown(root),
+                skipped.isEmpty()
+                        ? "holds no articles; put .txt files into it"
+                        : "holds no article that can be read; " + skipped.size()
+                                + (skipped.size() == 1 ? " file was" : " files were") + " skipped, the first for this: "
+                                + skipped.get(0).file() + ": " + skipped.get(0).reason()));
+        return new UnusableInput(UnusableInput.Kind.NOTHING_READABLE, problems, skipped);
+    }
+
+    private static Problem error(String file, String message) {
+        return new Problem(file, 0, 0, message, Severity.ERROR);
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,71 @@
+package org.newsprism.corpus.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.newsprism.corpus.format.ArticleFormat;
+import org.newsprism.corpus.format.ArticleFormats;
+import org.newsprism.corpus.format.Reading;
+import org.newsprism.corpus.format.SourceFile;
+
+/**
+ * What one file gave.
+ *
+ * @param readings its articles, or why there is none
+ * @param sha256 of its bytes, lower-case hexadecimal; empty when they could not be read
+ */
+record FileReading(List<Reading> readings, String sha256) {
+    /** Files beyond this many bytes are not opened: no article is so long, and reading one would take the memory. */
+    private static final long MAX_BYTES = 20_000_000;
+
+    static FileReading of(CorpusFiles.Found file) {
+        if (file.size() > MAX_BYTES) {
+            return refused("The file has " + file.size() / 1_000_000 + " MB; files beyond " + MAX_BYTES / 1_000_000
+                    + " MB are not read.");
+        }
+        if (file.size() == 0) {
+            return refused("The file is empty.");
+        }
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            return refused(reason(e));
+        }
+        ArticleFormat format = ArticleFormats.of(file.name())
+                .orElseThrow(() -> new IllegalStateException("No format reads " + file.name()));
+        return new FileReading(format.read(new SourceFile(file.name(), bytes)), sha256(bytes));
+    }
+
+    /** A failure of the file system in words. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "The file may not be read: permission denied.";
+        }
+        if (e instanceof FileSystemLoopException) {
+            return "The link leads back to a folder above it and was not followed.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "The file or what it links to does not exist.";
+        }
+        return "The file cannot be read: " + e.getMessage() + ".";
+    }
+
+    private static FileReading refused(String reason) {
+        return new FileReading(List.of(new Reading.Refused(0, reason)), "");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -21,7 +21,7 @@ final class GluedPlug implements LineRule {
 
     @Override
     public String id() {
-        return "glued-plug";
+        return "link-plug";
     }
 
     @Override
@@ -39,6 +39,12 @@ final class GluedPlug implements LineRule {
                     continue;
                 }
                 int end = end(page, line.span(), cue.end());
+                boolean whole =
+                        cue.start() == line.span().start() && end == line.span().end();
+                if (whole && !cue.group().startsWith("Also on")) {
+                    // A line of nothing but a plug is known by its first words: see line-phrases.tsv.
+                    break;
+                }
                 if (end > cue.end()) {
                     Page.stripped(page.text(), cue.start(), end)
                             .ifPresent(span -> marks.add(new Mark(Zone.Kind.LINK_PLUG, span)));

@@ -38,8 +38,8 @@ public final class LineRules {
         rules.add(new RepeatedLine());
 
         rules.addAll(study.holdingFor(outlet));
-        outlet.map(Signature::new).ifPresent(rules::add);
         outlet.map(OwnName::new).ifPresent(rules::add);
+        outlet.map(Signature::new).ifPresent(rules::add);
 
         rules.add(new Byline(names(outlets)));
         rules.add(new PublicationLine());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsprism.corpus.Cut;
 import org.newsprism.corpus.Inferred;
 import org.newsprism.corpus.Inferred.Ground;
@@ -144,26 +145,26 @@ final class OutletFinder {
     }
 
     private Map<Outlet, String> signatures(String text) {
-        String folded = Folding.fold(text);
+        String folded = text.lines().map(Folding::fold).collect(Collectors.joining("\n"));
         Map<Outlet, String> found = new LinkedHashMap<>();
         for (Outlet outlet : names.outlets().rows()) {
             for (String signature : outlet.signatures()) {
                 String sought = Folding.fold(signature);
                 int at = Names.find(folded, sought, 0);
                 if (at >= 0) {
-                    found.putIfAbsent(outlet, toWordEnd(folded, at, at + sought.length()));
+                    found.putIfAbsent(outlet, shown(folded, at, at + sought.length()));
                 }
             }
         }
         return found;
     }
 
-    private static String toWordEnd(String text, int start, int from) {
-        int end = from;
-        while (end < text.length() && end - from < 20 && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
+    /** The line with the signature when it is short, else the signature. */
+    private static String shown(String text, int start, int end) {
+        int from = text.lastIndexOf('\n', start) + 1;
+        int to = text.indexOf('\n', end);
+        to = to < 0 ? text.length() : to;
+        return to - from <= 120 ? text.substring(from, to) : text.substring(start, end);
     }
 
     /** Invitations, addresses and sign-offs in which the page names itself. */

@@ -48,11 +48,12 @@ public final class OutletsReader {
     /**
      * A name of an outlet in the table.
      *
+     * @param name as written
      * @param outlet whose it is
      * @param what the column it stands in
      * @param line the row's line
      */
-    private record Claim(String outlet, String what, int line) {}
+    private record Claim(String name, String outlet, String what, int line) {}
 
     /**
      * What reading gave.
@@ -157,7 +158,7 @@ public final class OutletsReader {
         String key = column.equals("signatures") && !PLAIN.matcher(name).matches()
                 ? name.strip().toLowerCase(Locale.ROOT)
                 : nameKey(name);
-        Claim earlier = claims.putIfAbsent(key, new Claim(outlet, column, line));
+        Claim earlier = claims.putIfAbsent(key, new Claim(name, outlet, column, line));
         if (earlier == null) {
             return;
         }
@@ -166,6 +167,10 @@ public final class OutletsReader {
         String other = earlier.what().equals("outlet")
                 ? "the name"
                 : earlier.what().equals("aliases") ? "an alias" : "a signature";
+        if (same && !earlier.name().equals(name)) {
+            // Two spellings of one name, such as Al-Alam and Al Alam, do no harm.
+            return;
+        }
         if (!same) {
             add(
                     line,
@@ -197,7 +202,7 @@ public final class OutletsReader {
                         Severity.ERROR);
                 continue;
             }
-            Claim earlier = claims.putIfAbsent("domain " + bare, new Claim(name, "domains", row.line()));
+            Claim earlier = claims.putIfAbsent("domain " + bare, new Claim(bare, name, "domains", row.line()));
             if (earlier != null && !(earlier.outlet().equals(name) && earlier.line() == row.line())) {
                 add(
                         row.line(),

@@ -9,7 +9,11 @@ import org.newsprism.compare.Identification.Pair;
 class ConfoundingTest {
 
     private static Made two() {
-        return new Made().outlet("Tern", "East").outlet("Gull", "East").outlet("Crow", "North").outlet("Wren", "North");
+        return new Made()
+                .outlet("Tern", "East")
+                .outlet("Gull", "East")
+                .outlet("Crow", "North")
+                .outlet("Wren", "North");
     }
 
     @Test
@@ -34,8 +38,7 @@ class ConfoundingTest {
 
     @Test
     void groups_that_share_events_with_two_articles_and_two_outlets_each_are_identifiable() {
-        Identification found = two()
-                .article("Tern", "flood")
+        Identification found = two().article("Tern", "flood")
                 .article("Crow", "flood")
                 .article("Gull", "vote")
                 .article("Wren", "vote")
@@ -48,8 +51,7 @@ class ConfoundingTest {
 
     @Test
     void one_article_on_a_shared_event_does_not_match_however_many_there_are_on_others() {
-        Identification found = two()
-                .article("Tern", "flood")
+        Identification found = two().article("Tern", "flood")
                 .article("Gull", "flood")
                 .article("Crow", "flood")
                 .article("Wren", "vote")
@@ -61,8 +63,7 @@ class ConfoundingTest {
 
     @Test
     void one_outlet_alone_in_its_group_makes_it_partly() {
-        Identification found = two()
-                .article("Tern", "flood")
+        Identification found = two().article("Tern", "flood")
                 .article("Tern", "flood")
                 .article("Crow", "flood")
                 .article("Wren", "flood")
@@ -75,8 +76,7 @@ class ConfoundingTest {
 
     @Test
     void dates_alone_give_partly_at_best() {
-        Identification found = two()
-                .article("Tern", "", "2020-05-01", "a", 0)
+        Identification found = two().article("Tern", "", "2020-05-01", "a", 0)
                 .article("Gull", "", "2020-05-09", "a", 0)
                 .article("Crow", "", "2020-05-20", "a", 0)
                 .article("Wren", "", "2020-05-30", "a", 0)
@@ -89,8 +89,10 @@ class ConfoundingTest {
 
     @Test
     void one_group_has_nothing_to_be_compared_with() {
-        Identification found =
-                two().article("Tern", "flood").article("Gull", "flood").findings().identification();
+        Identification found = two().article("Tern", "flood")
+                .article("Gull", "flood")
+                .findings()
+                .identification();
         assertThat(found.verdict()).isEqualTo(Verdict.NOT_IDENTIFIABLE);
         assertThat(found.reasons())
                 .containsExactly("Only one group has articles, so there is nothing to compare it with.");
@@ -98,8 +100,7 @@ class ConfoundingTest {
 
     @Test
     void the_table_lists_articles_whose_event_is_not_known_in_a_column_of_their_own() {
-        CrossTable table = two()
-                .article("Tern", "flood")
+        CrossTable table = two().article("Tern", "flood")
                 .article("Gull", "")
                 .article("Crow", "vote")
                 .findings()

@@ -44,24 +44,29 @@ class FindingsTest {
                         new PFloor("West (1) and all others (4)", .20, 1),
                         new PFloor("all 4 groups at once", .10, 1));
         assertThat(findings.statements().cannot().get(1))
-                .isEqualTo("Anything about outlets or countries beyond the 5 articles read: each single article (North, South"
-                        + " and West) speaks for itself only; with so few articles of East (2) no interval can be given; no"
-                        + " test on these articles could reach a p below 0.10.");
+                .isEqualTo(
+                        "Anything about outlets or countries beyond the 5 articles read: each single article (North, South"
+                                + " and West) speaks for itself only; with so few articles of East (2) no interval can be given; no"
+                                + " test on these articles could reach a p below 0.10.");
     }
 
     @Test
     void moving_an_outlet_regroups_and_recounts_nothing() {
-        Findings before = new Made().outlet("Tern", "East").article("Tern", "", 10, 2).findings();
-        Findings after = new Made().outlet("Tern", "North").article("Tern", "", 10, 2).findings();
+        Findings before =
+                new Made().outlet("Tern", "East").article("Tern", "", 10, 2).findings();
+        Findings after =
+                new Made().outlet("Tern", "North").article("Tern", "", 10, 2).findings();
         assertThat(after.groups().all()).extracting(Group::name).containsExactly("North");
-        assertThat(after.articles().get(0).counts()).isEqualTo(before.articles().get(0).counts());
+        assertThat(after.articles().get(0).counts())
+                .isEqualTo(before.articles().get(0).counts());
     }
 
     @Test
     void an_empty_corpus_has_findings_that_say_so() {
         Findings findings = new Made().outlet("Tern", "East").findings();
         assertThat(findings.groups().all()).extracting(Group::title).containsExactly("East (n = 0, no article)");
-        assertThat(findings.statements().can().get(0)).isEqualTo("In 0 articles no quotation with a speaker was found.");
+        assertThat(findings.statements().can().get(0))
+                .isEqualTo("In 0 articles no quotation with a speaker was found.");
         assertThat(findings.feature(Made.LOADED)
                         .orElseThrow()
                         .estimate(findings.groups().all().get(0), Optional.empty())

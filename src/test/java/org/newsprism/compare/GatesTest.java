@@ -101,7 +101,8 @@ class GatesTest {
     void enough_matched_articles_get_an_exact_p() {
         Findings findings = Made.matched(2, 9).findings();
         assertThat(findings.contrasts()).hasSize(2).allSatisfy(contrast -> {
-            // Four against four on each of two events: 70 * 70 relabellings; only this one and its mirror are as far apart.
+            // Four against four on each of two events: 70 * 70 relabellings; only this one and its mirror are as far
+            // apart.
             assertThat(contrast.significance().exact()).isTrue();
             assertThat(contrast.significance().p()).contains(2 / 4900.0);
             assertThat(contrast.significance().adjusted()).contains(2 / 4900.0);
@@ -122,8 +123,9 @@ class GatesTest {
             assertThat(contrast.significance().p()).isEmpty();
             assertThat(contrast.cautions()).contains(Caution.NOT_IDENTIFIABLE);
         });
-        assertThat(findings.keyness().groups()).allSatisfy(words -> assertThat(words.all())
-                .allSatisfy(word -> assertThat(word.p()).isEmpty()));
+        assertThat(findings.keyness().groups())
+                .allSatisfy(words -> assertThat(words.all())
+                        .allSatisfy(word -> assertThat(word.p()).isEmpty()));
     }
 
     @Test
@@ -153,10 +155,14 @@ class GatesTest {
             Statements statements = findings.statements();
             assertThat(statements.can()).hasSize(3);
             assertThat(statements.cannot()).hasSize(3);
-            String words = String.join(" ", Stream.of(
-                                    statements.can(), statements.cannot(), findings.identification().reasons())
-                            .flatMap(List::stream)
-                            .toList())
+            String words = String.join(
+                            " ",
+                            Stream.of(
+                                            statements.can(),
+                                            statements.cannot(),
+                                            findings.identification().reasons())
+                                    .flatMap(List::stream)
+                                    .toList())
                     .toLowerCase(Locale.ROOT);
             assertThat(words).doesNotContainPattern("\\b(lie|lies|lied|propaganda|biased|bias|hid|omitted)\\b");
         }

@@ -33,8 +33,7 @@ class GroupingTest {
     void an_outlet_without_a_value_in_the_column_forms_no_group() {
         Groups groups = new Made().outlet("Tern", "").article("Tern", "flood").groups();
         assertThat(groups.all()).isEmpty();
-        assertThat(groups.ungrouped().get(0).reason())
-                .isEqualTo("The metadata gives no origin for its outlet, Tern.");
+        assertThat(groups.ungrouped().get(0).reason()).isEqualTo("The metadata gives no origin for its outlet, Tern.");
     }
 
     @Test
@@ -51,7 +50,8 @@ class GroupingTest {
     void any_column_groups_and_an_unknown_one_is_named() {
         assertThat(Made.five().findings("outlet").groups().filled()).hasSize(5);
         assertThatThrownBy(() -> Made.five().findings("colour"))
-                .hasMessage("The outlet metadata has no column \"colour\" to group by; it has outlet, origin, ownership");
+                .hasMessage(
+                        "The outlet metadata has no column \"colour\" to group by; it has outlet, origin, ownership");
     }
 
     @Test

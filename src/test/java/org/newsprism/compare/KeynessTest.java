@@ -9,7 +9,11 @@ class KeynessTest {
     private static final String PLAIN = "the town saw rain and wind ";
 
     private static Made towns(int each) {
-        Made made = new Made().outlet("Tern", "East").outlet("Gull", "East").outlet("Crow", "North").outlet("Wren", "North");
+        Made made = new Made()
+                .outlet("Tern", "East")
+                .outlet("Gull", "East")
+                .outlet("Crow", "North")
+                .outlet("Wren", "North");
         for (int i = 0; i < each; i++) {
             for (String event : new String[] {"flood", "vote"}) {
                 made.article("Tern", event, "", PLAIN + "threat threat Norland", 0)
@@ -62,8 +66,8 @@ class KeynessTest {
     void p_is_given_where_the_gates_allow_and_only_there() {
         assertThat(east(towns(1)).floor()).isEqualTo(2 / 36.0);
         assertThat(east(towns(1)).all()).allSatisfy(word -> assertThat(word.p()).isEmpty());
-        assertThat(east(towns(2)).all().get(0).p()).hasValueSatisfying(p -> assertThat(p)
-                .isBetween(1 / 4900.0, 0.05));
+        assertThat(east(towns(2)).all().get(0).p())
+                .hasValueSatisfying(p -> assertThat(p).isBetween(1 / 4900.0, 0.05));
         assertThat(Made.five().findings().keyness().groups())
                 .allSatisfy(words -> assertThat(words.cautions()).contains(Caution.NOT_IDENTIFIABLE));
     }

@@ -58,7 +58,8 @@ class RelabelingsTest {
 
     @Test
     void where_no_block_has_two_groups_there_is_one_labelling_and_nothing_to_test() {
-        assertThat(Relabelings.of(new int[] {0, 0, 1, 1}, List.of("a", "a", "b", "b"), 1).floor())
+        assertThat(Relabelings.of(new int[] {0, 0, 1, 1}, List.of("a", "a", "b", "b"), 1)
+                        .floor())
                 .isEqualTo(1);
     }
 

@@ -73,9 +73,11 @@ class StatisticsTest {
 
     @Test
     void a_word_spread_as_the_words_are_has_no_deviation_and_one_in_the_shortest_article_all() {
-        assertThat(Dispersion.of(new long[] {1, 3, 2}, new long[] {100, 300, 200}).dpNorm())
+        assertThat(Dispersion.of(new long[] {1, 3, 2}, new long[] {100, 300, 200})
+                        .dpNorm())
                 .isCloseTo(0, CLOSE);
-        assertThat(Dispersion.of(new long[] {6, 0, 0}, new long[] {100, 300, 200}).dpNorm())
+        assertThat(Dispersion.of(new long[] {6, 0, 0}, new long[] {100, 300, 200})
+                        .dpNorm())
                 .isCloseTo(1, CLOSE);
         assertThat(Dispersion.of(new long[] {6}, new long[] {100}).dpNorm()).isNaN();
     }
@@ -83,7 +85,8 @@ class StatisticsTest {
     @Test
     void benjamini_hochberg() {
         // Sorted .01 .02 .03 .5: times 4/1, 4/2, 4/3, 4/4, then the smallest from there on.
-        assertThat(BenjaminiHochberg.adjusted(.5, .01, .03, .02)).containsExactly(new double[] {.5, .04, .04, .04}, CLOSE);
+        assertThat(BenjaminiHochberg.adjusted(.5, .01, .03, .02))
+                .containsExactly(new double[] {.5, .04, .04, .04}, CLOSE);
         assertThat(BenjaminiHochberg.adjusted()).isEmpty();
     }
 

@@ -59,7 +59,9 @@ class ArticleCountsTest {
                 .quote(Form.INDIRECT, "that Berg told her the bridge stands", Marked.person("Ada Holm", "Norland"))
                 .quote(Form.INDIRECT, "the bridge stands", Marked.person("Ole Berg", "Sudland")));
         assertThat(counts.quotes()).extracting(row -> row.words().size()).containsExactly(4, 3);
-        assertThat(Share.bySide(counts.bodyQuotes()).stream().mapToLong(Share::words).sum())
+        assertThat(Share.bySide(counts.bodyQuotes()).stream()
+                        .mapToLong(Share::words)
+                        .sum())
                 .isEqualTo(7);
     }
 
@@ -88,8 +90,8 @@ class ArticleCountsTest {
 
     @Test
     void scare_quotes_are_nobodys() {
-        ArticleCounts counts = count(
-                new Marked("The \"new\" bridge stands.").quote(Form.SCARE, "\"new\"", Optional.empty()));
+        ArticleCounts counts =
+                count(new Marked("The \"new\" bridge stands.").quote(Form.SCARE, "\"new\"", Optional.empty()));
         assertThat(counts.attributed()).isEmpty();
         assertThat(counts.quotes().get(0).speaker()).isEmpty();
         assertThat(counts.quotes().get(0).side()).isEmpty();
@@ -108,8 +110,8 @@ class ArticleCountsTest {
 
     @Test
     void voices_are_told_apart_in_count_and_base() {
-        ArticleCounts counts = with(
-                List.of(variant("deal:purchase", 0, Voice.OUTLET), variant("deal:contract", 4, Voice.QUOTED)));
+        ArticleCounts counts =
+                with(List.of(variant("deal:purchase", 0, Voice.OUTLET), variant("deal:contract", 4, Voice.QUOTED)));
         assertThat(counts.tally(VARIANTS, Base.SAME_SET, Optional.of("deal:purchase"), Set.of(Voice.OUTLET)))
                 .hasToString("1 of 1");
         assertThat(counts.tally(VARIANTS, Base.WORDS, Optional.empty(), Set.of(Voice.OUTLET)))

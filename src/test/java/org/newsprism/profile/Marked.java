@@ -83,7 +83,9 @@ final class Marked {
                 .orElseThrow()
                 .zone();
         Cue cue = new Cue(
-                content, "say", new ReportingVerb("say", ReportingVerb.SpeechAct.NEUTRAL, ReportingVerb.Stance.NEUTRAL));
+                content,
+                "say",
+                new ReportingVerb("say", ReportingVerb.SpeechAct.NEUTRAL, ReportingVerb.Stance.NEUTRAL));
         Quote quote = new Quote(form, content, quoted, Optional.empty(), Optional.of(cue), zone, "by-hand");
         quotes.add(quote);
         speaker.ifPresent(actor -> speakers.put(quote, actor));

@@ -23,8 +23,8 @@ class ProminenceTest {
 
     @Test
     void headline_first_first_direct_and_last_are_told_apart() {
-        Prominence found = of(new Marked("#Sudland rejects bridge" + FILLER + "\nBerg said it rains. \"It is dry\" said Holm."
-                        + FILLER + "\nAn official said it snows.")
+        Prominence found = of(new Marked("#Sudland rejects bridge" + FILLER
+                        + "\nBerg said it rains. \"It is dry\" said Holm." + FILLER + "\nAn official said it snows.")
                 .quote(Form.INDIRECT, "rejects bridge", Marked.body("Sudland", "Sudland"))
                 .quote(Form.INDIRECT, "it rains", Marked.person("Ole Berg", "Sudland"))
                 .quote(Form.DIRECT, "\"It is dry\"", Marked.person("Ada Holm", "Norland"))

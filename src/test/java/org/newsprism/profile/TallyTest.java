@@ -62,7 +62,8 @@ class TallyTest {
 
     @Test
     void no_count_can_be_made_from_a_number() {
-        Stream<Executable> makers = Stream.of(Tally.class, TermCounts.class, ArticleCounts.class, QuoteRow.class, Share.class)
+        Stream<Executable> makers = Stream.of(
+                        Tally.class, TermCounts.class, ArticleCounts.class, QuoteRow.class, Share.class)
                 .flatMap(type -> Stream.concat(
                         Arrays.stream(type.getConstructors()),
                         Arrays.stream(type.getMethods())

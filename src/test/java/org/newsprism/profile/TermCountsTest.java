@@ -19,8 +19,11 @@ class TermCountsTest {
     @Test
     void words_are_counted_by_lemma_and_others_stay_in_the_base() {
         TermCounts counts = counts("the harbour met the harbour board");
-        assertThat(counts.counts()).containsOnly(
-                java.util.Map.entry("board", 1L), java.util.Map.entry("harbour", 2L), java.util.Map.entry("met", 1L));
+        assertThat(counts.counts())
+                .containsOnly(
+                        java.util.Map.entry("board", 1L),
+                        java.util.Map.entry("harbour", 2L),
+                        java.util.Map.entry("met", 1L));
         assertThat(counts.count("the")).isZero();
         assertThat(counts.words()).isEqualTo(6);
     }

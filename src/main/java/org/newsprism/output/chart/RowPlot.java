@@ -127,6 +127,15 @@ record RowPlot(List<RowLabel> labels, NumberAxis axis, List<String> notes, RowPa
             this.painter = painter;
         }
 
+        /** Every row, although its item's own value may lie outside the axis. */
+        @Override
+        public XYItemRendererState initialise(
+                Graphics2D g, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
+            XYItemRendererState state = new XYItemRendererState(info);
+            state.setProcessVisibleItemsOnly(false);
+            return state;
+        }
+
         @Override
         public void drawItem(
                 Graphics2D g,

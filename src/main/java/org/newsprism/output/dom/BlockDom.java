@@ -67,7 +67,7 @@ final class BlockDom {
     }
 
     private Element table(Element parent, Block.Table table, String number, String title) {
-        Element scroll = parent.appendElement("div").addClass("scroll");
+        Element scroll = parent.appendElement("div").addClass("tablebox");
         Element element = scroll.appendElement("table").attr("id", table.id());
         Element caption = element.appendElement("caption");
         caption.appendElement("b").text(number);

@@ -14,6 +14,9 @@ final class ColumnWidths {
     /** What a cell's padding takes, in letters. */
     private static final double PADDING = 2.6;
 
+    /** Heads up to this length stay on one line. */
+    private static final int SHORT_HEAD = 11;
+
     private static final int LONGEST_WORD = 20;
     private static final int LONGEST_LINE = 64;
     private static final int ALL = 1000;
@@ -57,7 +60,8 @@ final class ColumnWidths {
     private static void measure(Block.Table table, int column, double[] least, double[] wish) {
         boolean numeric = table.columns().get(column).numeric();
         String head = table.columns().get(column).title();
-        double word = Math.min(LONGEST_WORD, longestWord(head)) * 1.06; // the head is bold
+        int whole = head.length() <= SHORT_HEAD ? head.length() : longestWord(head);
+        double word = Math.min(LONGEST_WORD, whole) * 1.06; // the head is bold
         double line = Math.min(head.length(), numeric ? 14 : 24);
         double sum = 0;
         for (Block.Row row : table.rows()) {

@@ -8,7 +8,7 @@ import org.newsprism.report.Inline;
 /** Runs of words as elements. */
 final class InlineDom {
     /** Longer ones may break after all, or they would run off the page. */
-    private static final int LONGEST_KEPT = 24;
+    private static final int LONGEST_KEPT = 20;
 
     private final Anchors anchors;
 

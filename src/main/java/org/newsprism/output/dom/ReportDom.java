@@ -83,7 +83,6 @@ public final class ReportDom {
         cover.appendElement("p").addClass("sub").text(report.subtitle());
         report.notice()
                 .ifPresent(notice -> cover.appendElement("p").addClass("notice").text(notice));
-        contents(body);
         Element colophon = body.appendElement("div").addClass("colophon");
         String citation = report.provenance().citation();
         if (!citation.isBlank()) {
@@ -95,6 +94,7 @@ public final class ReportDom {
         made.appendElement("b").text("Made by");
         made.appendText(" Newsprism " + report.provenance().version() + " from input ");
         made.appendElement("span").addClass("hash").text(report.provenance().inputHash());
+        contents(body);
     }
 
     private void contents(Element body) {

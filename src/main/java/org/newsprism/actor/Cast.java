@@ -9,12 +9,19 @@ import org.newsprism.voice.Quote;
 /**
  * Who appears in a document, where, and who speaks each quotation.
  *
- * @param mentions in text order
+ * @param mentions in text order, none overlapping another
  * @param speakers the actor behind each quotation that could be resolved; a quotation without an entry is unresolved
  */
 public record Cast(List<Mention> mentions, Map<Quote, Actor> speakers) {
     public Cast {
         mentions = List.copyOf(mentions);
+        int from = 0;
+        for (Mention mention : mentions) {
+            if (mention.span().start() < from) {
+                throw new IllegalArgumentException("Mentions overlap or are out of order at " + mention);
+            }
+            from = mention.span().end();
+        }
         speakers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(speakers));
     }
 
@@ -23,11 +30,28 @@ public record Cast(List<Mention> mentions, Map<Quote, Actor> speakers) {
         return Optional.ofNullable(speakers.get(quote));
     }
 
-    /** The actor meant by words that overlap a span, the longest mention first. */
+    /**
+     * The actor meant by words that overlap a span; of several the longest mention, then the first. Ask with the head word
+     * of a phrase: {@code NATO} in "the NATO meeting" is NATO, the meeting is nobody.
+     */
     public Optional<Actor> at(Span span) {
-        return mentions.stream()
-                .filter(mention -> mention.span().overlaps(span))
-                .max(java.util.Comparator.comparingInt(mention -> mention.span().length()))
-                .map(Mention::actor);
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Mention longest = null;
+        for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+            Mention mention = mentions.get(i);
+            if (longest == null || mention.span().length() > longest.span().length()) {
+                longest = mention;
+            }
+        }
+        return Optional.ofNullable(longest).map(Mention::actor);
     }
 }

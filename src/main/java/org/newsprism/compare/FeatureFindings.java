@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsprism.framing.Definition;
-import org.newsprism.framing.Entry;
 import org.newsprism.framing.Evidence;
-import org.newsprism.framing.Feature;
 import org.newsprism.framing.FeatureId;
 import org.newsprism.profile.ArticleCounts;
 import org.newsprism.profile.Hit;
@@ -23,34 +21,25 @@ import org.newsprism.voice.Voice;
  * @param id its name in data files
  * @param definition what it counts
  * @param labels the labels of its tables in order: those of the definition, or those found, by the alphabet
- * @param entries the printed list behind it, in its order, entries without a hit too; empty for a rule
  * @param articles all articles, in the corpus's order
  * @param seed of the bootstrap
  */
 public record FeatureFindings(
-        FeatureId id,
-        Definition definition,
-        List<String> labels,
-        List<Entry> entries,
-        List<CountedArticle> articles,
-        long seed) {
+        FeatureId id, Definition definition, List<String> labels, List<CountedArticle> articles, long seed) {
 
     public FeatureFindings {
         labels = List.copyOf(labels);
-        entries = List.copyOf(entries);
         articles = List.copyOf(articles);
     }
 
-    static FeatureFindings of(Feature feature, List<CountedArticle> articles, long seed) {
-        FeatureId id = feature.id();
-        Definition definition = feature.definition();
+    static FeatureFindings of(FeatureId id, Definition definition, List<CountedArticle> articles, long seed) {
         Set<String> labels = new LinkedHashSet<>(definition.labels());
         articles.stream()
                 .flatMap(article -> article.counts().found(id).stream())
                 .map(Evidence::label)
                 .sorted()
                 .forEach(labels::add);
-        return new FeatureFindings(id, definition, List.copyOf(labels), feature.entries(), articles, seed);
+        return new FeatureFindings(id, definition, List.copyOf(labels), articles, seed);
     }
 
     private static final FeatureId SCARE_QUOTES = new FeatureId("scare-quotes");

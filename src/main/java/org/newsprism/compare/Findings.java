@@ -57,7 +57,7 @@ public record Findings(
         Groups groups = grouping.groups(articles);
         List<FeatureFindings> found = new ArrayList<>();
         for (Feature feature : features) {
-            found.add(FeatureFindings.of(feature, articles, settings.seed()));
+            found.add(FeatureFindings.of(feature.id(), feature.definition(), articles, settings.seed()));
         }
         Identification identification = Confounding.of(groups);
         List<ArticleVoices> voices = articles.stream().map(ArticleVoices::of).toList();

@@ -1,0 +1,292 @@
+package org.newsprism.actor;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsprism.actor.Actor.Role;
+import org.newsprism.actor.Person.Ground;
+import org.newsprism.actor.Person.Held;
+import org.newsprism.corpus.Span;
+
+/** The people of a document: full names first, then lone surnames tied to them, then what shows their sides. */
+final class Persons {
+    private final Scene scene;
+    private final Gazetteer gazetteer;
+    private final List<Person> all = new ArrayList<>();
+    private final IdentityHashMap<NameRun, Person> byRun = new IdentityHashMap<>();
+    private final IdentityHashMap<NameRun, String> reasons = new IdentityHashMap<>();
+
+    /** @param speakers the words that name speakers: an unknown name there is somebody */
+    Persons(Scene scene, Gazetteer gazetteer, List<Span> speakers) {
+        this.scene = scene;
+        this.gazetteer = gazetteer;
+        for (Scene.Line line : scene.lines) {
+            for (NameRun run : line.runs()) {
+                if (isFullName(line, run, speakers)) {
+                    bind(run, line, fullNamed(run), "full-name");
+                }
+            }
+        }
+        for (Scene.Line line : scene.lines) {
+            for (NameRun run : line.runs()) {
+                if (!byRun.containsKey(run)) {
+                    tieLone(line, run, speakers);
+                }
+            }
+        }
+        for (Scene.Line line : scene.lines) {
+            line.attachments().forEach(attachment -> ground(line, attachment));
+            owners(line);
+        }
+        all.forEach(this::groundByTable);
+    }
+
+    List<Person> all() {
+        return all;
+    }
+
+    Optional<Person> of(NameRun run) {
+        return Optional.ofNullable(byRun.get(run));
+    }
+
+    String reason(NameRun run) {
+        return reasons.getOrDefault(run, "name");
+    }
+
+    private boolean isFullName(Scene.Line line, NameRun run, List<Span> speakers) {
+        if (run.parts().size() < 2) {
+            return false;
+        }
+        boolean titled = line.attachments().stream()
+                .filter(a -> a.run().equals(run))
+                .map(a -> a.phrase().title().entry())
+                .anyMatch(title -> title.role() != Role.UNKNOWN || title.has("honorific"));
+        if (line.titleCase()) {
+            return run.kind() == NameRun.Kind.PERSON && run.parts().size() <= 3 && titled;
+        }
+        return switch (run.kind()) {
+            case PERSON -> true;
+            case OPEN -> titled
+                    || !gazetteer.holders.named(run.parts()).isEmpty()
+                    || speaks(line, run, speakers)
+                    || speaksAlone(run, speakers);
+            case ORGANISATION, NOTHING -> false;
+        };
+    }
+
+    private static boolean speaks(Scene.Line line, NameRun run, List<Span> speakers) {
+        Span span = line.words().span(run.from(), run.to());
+        return speakers.stream().anyMatch(span::overlaps);
+    }
+
+    /** Whether the last word of a name stands alone elsewhere as a speaker. */
+    private boolean speaksAlone(NameRun full, List<Span> speakers) {
+        return scene.lines.stream()
+                .anyMatch(line -> line.runs().stream()
+                        .anyMatch(run -> run.parts().size() == 1
+                                && run.last().equals(full.last())
+                                && speaks(line, run, speakers)));
+    }
+
+    private Person fullNamed(NameRun run) {
+        for (Person person : all) {
+            String a = person.surname();
+            String b = run.last();
+            if ((a.equals(b) || Folding.slipApart(a, b)) && givenNamesAgree(person.parts(), run.parts())) {
+                return person;
+            }
+        }
+        Person person = new Person(run.parts(), gazetteer.gender(run.parts().get(0)));
+        all.add(person);
+        return person;
+    }
+
+    /** Two names may be one person's unless a given name stands against another; an initial fits what it begins. */
+    static boolean givenNamesAgree(List<String> a, List<String> b) {
+        List<String> givenA = a.subList(0, a.size() - 1);
+        List<String> givenB = b.subList(0, b.size() - 1);
+        if (givenA.isEmpty() || givenB.isEmpty()) {
+            return true;
+        }
+        String firstA = givenA.get(0);
+        String firstB = givenB.get(0);
+        boolean initial = firstA.length() <= 2 || firstB.length() <= 2;
+        return firstA.equals(firstB)
+                || (initial && firstA.charAt(0) == firstB.charAt(0))
+                || givenA.containsAll(givenB)
+                || givenB.containsAll(givenA)
+                || (firstA.length() > 5 && Folding.slipApart(firstA, firstB));
+    }
+
+    private void tieLone(Scene.Line line, NameRun run, List<Span> speakers) {
+        if (run.kind() == NameRun.Kind.NOTHING || (run.parts().size() > 1 && !line.titleCase())) {
+            return;
+        }
+        Optional<Attachment> title = line.attachments().stream()
+                .filter(a -> a.run().equals(run) && a.rule().equals("title-name"))
+                .findFirst();
+        String name = run.last();
+        if (tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
+                || tieTo(line, run, matching(p -> !p.isFull() && p.surname().equals(name)), "surname")
+                || tieTo(line, run, matching(p -> Folding.slipApart(p.surname(), name)), "surname-slip")
+                || (!gazetteer.isGivenName(name)
+                        && tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "family-first"))
+                || tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "given-name")) {
+            return;
+        }
+        if (line.titleCase() || run.parts().size() > 1) {
+            return;
+        }
+        boolean namesakes = all.stream().anyMatch(p -> p.surname().equals(name));
+        boolean known = title.isPresent() || speaks(line, run, speakers) || headOfState(name);
+        if (!namesakes && known && run.kind() == NameRun.Kind.OPEN) {
+            Person person = new Person(run.parts(), "");
+            all.add(person);
+            bind(run, line, person, title.isPresent() ? "title-surname" : "lone-name");
+        }
+    }
+
+    private List<Person> matching(java.util.function.Predicate<Person> test) {
+        return all.stream().filter(test).toList();
+    }
+
+    private boolean tieTo(Scene.Line line, NameRun run, List<Person> candidates, String reason) {
+        if (candidates.size() != 1) {
+            return false;
+        }
+        bind(run, line, candidates.get(0), reason);
+        return true;
+    }
+
+    private void bind(NameRun run, Scene.Line line, Person person, String reason) {
+        byRun.put(run, person);
+        reasons.put(run, reason);
+        person.spelt(line.words().words(run.from(), run.to()), run.parts());
+    }
+
+    private void ground(Scene.Line line, Attachment attachment) {
+        Person person = byRun.get(attachment.run());
+        if (person == null) {
+            return;
+        }
+        TitlePhrase phrase = attachment.phrase();
+        Entry title = phrase.title().entry();
+        if (title.has("m") || title.has("f")) {
+            person.gender(title.has("m") ? "m" : "f");
+        }
+        if (title.has("honorific")) {
+            return;
+        }
+        int first = Math.min(phrase.from(), attachment.from());
+        String words = line.words().words(first, Math.max(phrase.to(), attachment.to()));
+        String text = "\"" + words + "\": " + said(phrase) + rule(attachment.rule());
+        boolean counterpart = title.has("counterpart");
+        int strength = counterpart ? 3 : attachment.run().parts().size() > 1 ? 1 : 2;
+        Role role = counterpart ? Role.OFFICIAL : phrase.role();
+        person.add(new Ground(strength, phrase.side(), role, text));
+        if (!counterpart) {
+            person.add(new Held(phrase.office(), phrase.side(), title.name(), phrase.former()));
+        }
+    }
+
+    private static String said(TitlePhrase phrase) {
+        return phrase.side().equals(Actor.UNKNOWN_SIDE) ? "title" : phrase.country() == null ? "body and title" : "country and title";
+    }
+
+    private static String rule(String rule) {
+        return switch (rule) {
+            case "title-name" -> " before the name";
+            case "name-comma-title" -> " after the name";
+            case "name-is-title" -> " said of the name";
+            default -> " beside the name";
+        };
+    }
+
+    /** {@code Turkey's Akar}: a country owns a name. */
+    private void owners(Scene.Line line) {
+        for (NameRun run : line.runs()) {
+            Person person = byRun.get(run);
+            MarkedSentence s = line.words();
+            Element owner = s.isPossessive(run.from() - 1) ? s.at(run.from() - 2) : null;
+            if (person != null && owner != null && owner.entry().showsCountry()) {
+                String text = "\"" + s.words(owner.from(), run.to()) + "\": the country before the name";
+                person.add(new Ground(4, owner.entry().side(), Role.UNKNOWN, text));
+            }
+        }
+    }
+
+    private boolean headOfState(String surname) {
+        return surname.length() >= 5
+                && !gazetteer.isGivenName(surname)
+                && knownAlone(surname).isPresent();
+    }
+
+    /** The one head of state or government with a surname, when the document names their country. */
+    private Optional<Holders.Holder> knownAlone(String surname) {
+        List<Holders.Holder> rows = gazetteer.holders.surnamed(surname);
+        boolean one = rows.stream().map(Holders.Holder::parts).distinct().count() == 1;
+        return one
+                ? rows.stream()
+                        .filter(row -> row.office().startsWith("head-of-"))
+                        .filter(row -> inTime(row) && names(row.side()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean names(String side) {
+        return scene.lines.stream()
+                .anyMatch(line -> line.words().elements().stream()
+                        .anyMatch(e -> e.entry().side().equals(side)));
+    }
+
+    private boolean inTime(Holders.Holder row) {
+        return scene.document.date().map(row::covers).orElse(true);
+    }
+
+    /** What the table of office holders adds: offices by full name, or by surname with an office the text gives them. */
+    private void groundByTable(Person person) {
+        List<Holders.Holder> rows;
+        if (person.isFull()) {
+            rows = gazetteer.holders.named(person.parts());
+        } else {
+            rows = gazetteer.holders.surnamed(person.surname()).stream()
+                    .filter(row -> person.held().stream()
+                            .anyMatch(h -> h.office().equals(row.office())
+                                    && (h.side().equals(row.side()) || h.side().equals(Actor.UNKNOWN_SIDE))))
+                    .filter(row -> inTime(row) && names(row.side()))
+                    .toList();
+            if (rows.isEmpty() && person.held().isEmpty() && headOfState(person.surname())) {
+                rows = knownAlone(person.surname()).stream().toList();
+            }
+        }
+        if (rows.isEmpty() || rows.stream().map(Holders.Holder::gender).distinct().count() > 1) {
+            return;
+        }
+        String known = person.side();
+        if (rows.stream().map(Holders.Holder::side).noneMatch(side -> known.equals(side) || known.equals(Actor.UNKNOWN_SIDE))) {
+            return;
+        }
+        Holders.Holder shown =
+                rows.stream().filter(this::inTime).findFirst().orElse(rows.get(0));
+        person.named(shown.name());
+        person.gender(shown.gender());
+        person.add(new Ground(
+                5,
+                shown.side(),
+                Role.OFFICIAL,
+                "table of office holders: " + shown.name() + ", " + shown.office().replace('-', ' ') + ", "
+                        + shown.side() + ", "
+                        + rows.stream()
+                                .filter(row -> row.office().equals(shown.office()))
+                                .map(Holders.Holder::range)
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
+        for (Holders.Holder row : rows) {
+            if (inTime(row)) {
+                person.add(new Held(row.office(), row.side(), row.office(), false));
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.newsprism.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsprism.actor.Actor.Naming;
+import org.newsprism.actor.Actor.Role;
+import org.newsprism.actor.Roll.Found;
+import org.newsprism.actor.Roll.Sort;
+import org.newsprism.corpus.Span;
+import org.newsprism.voice.Quote;
+import org.newsprism.voice.Quotes;
+
+/** From the words that name a quotation's speaker to the speaker. */
+final class Speakers {
+    /** Nouns for texts: who speaks through them the noun does not say. */
+    private static final Set<String> TEXTS = Set.of(
+            "report", "statement", "document", "study", "letter", "poll", "survey", "article", "data", "book",
+            "editorial", "headline", "sentence", "story", "release", "communique", "memo", "tweet", "message", "post");
+
+    private final Scene scene;
+    private final Roll roll;
+
+    Speakers(Scene scene, Roll roll) {
+        this.scene = scene;
+        this.roll = roll;
+    }
+
+    Map<Quote, Actor> of(Quotes quotes) {
+        Map<Quote, Actor> speakers = new LinkedHashMap<>();
+        for (Quote quote : quotes.all()) {
+            quote.speaker().flatMap(this::actor).ifPresent(actor -> speakers.put(quote, actor));
+        }
+        return speakers;
+    }
+
+    private Optional<Actor> actor(Span span) {
+        int line = lineAt(span.start());
+        if (line < 0) {
+            return Optional.empty();
+        }
+        MarkedSentence s = scene.lines.get(line).words();
+        int from = 0;
+        while (from < s.size() && s.token(from).span().end() <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < s.size() && s.token(to).span().start() < span.end()) {
+            to++;
+        }
+        if (from >= to) {
+            return Optional.empty();
+        }
+        int head = s.head(from, to);
+        Found found = roll.at(line, head).orElse(null);
+        if (found == null) {
+            found = headless(line, s, from, to, head);
+        }
+        if (found != null) {
+            return Optional.of(found.actor());
+        }
+        if (s.tag(head).startsWith("W")) {
+            return relative(line, head);
+        }
+        return described(line, s, from, to, head);
+    }
+
+    /** The mention in the words that the grammar did not make their head: the one that begins them, or a person. */
+    private @Nullable Found headless(int line, MarkedSentence s, int from, int to, int head) {
+        List<Found> inside = new ArrayList<>();
+        for (Found found : roll.in(line)) {
+            if (found.from() < to && from < found.to()) {
+                inside.add(found);
+            }
+        }
+        for (Found found : inside) {
+            if (found.sort() == Sort.PERSON && s.tag(head).startsWith("NNP")) {
+                return found;
+            }
+        }
+        boolean begins = inside.size() == 1 && (inside.get(0).to() == to || inside.get(0).from() == from);
+        boolean owner = begins && s.isPossessive(inside.get(0).to());
+        boolean common = s.tag(head).equals("NN") || s.tag(head).equals("NNS");
+        return begins && !owner && !(common && head >= inside.get(0).to()) ? inside.get(0) : null;
+    }
+
+    private Optional<Actor> relative(int line, int word) {
+        for (int i = word - 1; i >= 0 && i > word - 4; i--) {
+            Optional<Found> found = roll.at(line, i);
+            if (found.isPresent()) {
+                return found.map(Found::actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A speaker no table knows: somebody by the words alone. */
+    private Optional<Actor> described(int line, MarkedSentence s, int from, int to, int head) {
+        String tag = s.tag(head);
+        if (!tag.startsWith("NN") || TEXTS.contains(s.lemma(head))) {
+            return Optional.empty();
+        }
+        int start = s.folded(from).equals("the") && from + 1 < to ? from + 1 : from;
+        String words = s.words(start, to);
+        String side = Actor.UNKNOWN_SIDE;
+        for (int i = from; i < to; i++) {
+            Element element = s.at(i);
+            if (element != null && i < head && element.entry().showsCountry() && element.to() <= head) {
+                side = element.entry().side();
+            }
+        }
+        boolean name = tag.startsWith("NNP");
+        Actor actor = new Actor(
+                words,
+                side,
+                Role.UNKNOWN,
+                name ? Naming.NAMED : Naming.ANONYMOUS,
+                "\"" + words + "\": "
+                        + (side.equals(Actor.UNKNOWN_SIDE) ? "the words alone" : "a country before the words"));
+        Sort sort = tag.endsWith("S") ? Sort.GROUP : name ? Sort.PERSON : Sort.BODY;
+        roll.claim(line, start, to, actor, "speaker-words", sort, "");
+        return Optional.of(actor);
+    }
+
+    private int lineAt(int position) {
+        int low = 0;
+        int high = scene.lines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = scene.lines.get(middle).words().sentence.span();
+            if (position < span.start()) {
+                high = middle - 1;
+            } else if (position >= span.end()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+}

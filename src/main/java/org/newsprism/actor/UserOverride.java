@@ -1,0 +1,90 @@
+package org.newsprism.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsprism.corpus.Span;
+import org.newsprism.language.Document;
+import org.newsprism.language.Sentence;
+import org.newsprism.voice.Quote;
+
+/** Puts the user's actors over those the rules found, and adds the names of theirs that no rule found. */
+final class UserOverride {
+    private static final Set<String> OF_A_PERSON = Set.of(
+            "full-name", "surname", "surname-slip", "family-first", "given-name", "title-name", "title-surname",
+            "lone-name");
+
+    private final ActorTable table;
+    private final Document document;
+
+    UserOverride(ActorTable table, Document document) {
+        this.table = table;
+        this.document = document;
+    }
+
+    Cast over(Cast cast) {
+        Map<Actor, Actor> replaced = new HashMap<>();
+        for (Mention mention : cast.mentions()) {
+            // A person is one in every mention; a country's many names can mean several things to the user.
+            Optional<ActorTable.Row> row = table.row(mention.actor().name())
+                    .or(() -> OF_A_PERSON.contains(mention.reason()) ? written(mention.span()) : Optional.empty());
+            row.ifPresent(found -> replaced.putIfAbsent(mention.actor(), found.over(mention.actor())));
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : cast.mentions()) {
+            Actor actor = written(mention.span())
+                    .map(row -> row.over(mention.actor()))
+                    .orElse(replaced.get(mention.actor()));
+            mentions.add(actor == null ? mention : new Mention(mention.span(), actor, "user-table"));
+        }
+        Cast named = new Cast(withMissing(mentions), cast.speakers());
+        Map<Quote, Actor> speakers = new LinkedHashMap<>();
+        cast.speakers().forEach((quote, actor) -> speakers.put(quote, speaker(named, quote, replaced, actor)));
+        return new Cast(named.mentions(), speakers);
+    }
+
+    private static Actor speaker(Cast named, Quote quote, Map<Actor, Actor> replaced, Actor found) {
+        return quote.speaker()
+                .flatMap(span -> named.mentions().stream()
+                        .filter(m -> m.reason().equals("user-table") && m.span().overlaps(span))
+                        .findFirst())
+                .map(Mention::actor)
+                .orElse(replaced.getOrDefault(found, found));
+    }
+
+    private Optional<ActorTable.Row> written(Span span) {
+        return table.row(span.of(document.text()));
+    }
+
+    /** The mentions with those names of the table, as written there, that none of them covers. */
+    private List<Mention> withMissing(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        Actor nobody = new Actor("", Actor.UNKNOWN_SIDE, Actor.Role.UNKNOWN, Actor.Naming.NAMED, "");
+        for (Sentence sentence : document.sentences()) {
+            for (String name : table.names()) {
+                int end = sentence.span().end();
+                int at = document.text().indexOf(name, sentence.span().start());
+                while (at >= 0 && at + name.length() <= end) {
+                    Span span = new Span(at, at + name.length());
+                    if (isWhole(span) && all.stream().noneMatch(m -> m.span().overlaps(span))) {
+                        Actor actor = table.row(name).orElseThrow().over(nobody);
+                        all.add(new Mention(span, actor, "user-table"));
+                    }
+                    at = document.text().indexOf(name, at + 1);
+                }
+            }
+        }
+        all.sort(java.util.Comparator.comparing(Mention::span));
+        return all;
+    }
+
+    private boolean isWhole(Span span) {
+        String text = document.text();
+        return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
+                && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
+    }
+}

@@ -94,7 +94,8 @@ public final class ActorTable {
                 canonical,
                 row.cell("side"),
                 role,
-                csv.file() + ", line " + row.line() + row.cell("note").map(n -> ": " + n).orElse(""));
+                csv.file() + ", line " + row.line()
+                        + row.cell("note").map(n -> ": " + n).orElse(""));
         List<String> names = new ArrayList<>(List.of(canonical));
         row.cell("aliases").ifPresent(cell -> {
             for (String alias : cell.split("\\|", -1)) {
@@ -155,8 +156,7 @@ public final class ActorTable {
 
         /** The user's actor; what the row leaves open is as the rules found it. */
         Actor over(Actor found) {
-            return new Actor(
-                    canonical, side.orElse(found.side()), role.orElse(found.role()), Naming.NAMED, source);
+            return new Actor(canonical, side.orElse(found.side()), role.orElse(found.role()), Naming.NAMED, source);
         }
     }
 }

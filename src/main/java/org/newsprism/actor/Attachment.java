@@ -20,9 +20,8 @@ record Attachment(TitlePhrase phrase, NameRun run, int from, int to, String rule
     static List<Attachment> in(MarkedSentence s, List<TitlePhrase> phrases, List<NameRun> runs) {
         List<Attachment> found = new ArrayList<>();
         for (TitlePhrase phrase : phrases) {
-            Attachment attachment = phrase.plural() || phrase.title().kind() == Entry.Kind.BODY
-                    ? null
-                    : forward(s, phrase, runs);
+            Attachment attachment =
+                    phrase.plural() || phrase.title().kind() == Entry.Kind.BODY ? null : forward(s, phrase, runs);
             if (attachment != null) {
                 found.add(attachment);
             }
@@ -48,7 +47,8 @@ record Attachment(TitlePhrase phrase, NameRun run, int from, int to, String rule
                 return new Attachment(phrase, run, phrase.from(), run.to(), "title-name");
             }
             boolean full = run.parts().size() > 1;
-            boolean comma = run.from() == phrase.to() + 1 && s.folded(phrase.to()).equals(",");
+            boolean comma =
+                    run.from() == phrase.to() + 1 && s.folded(phrase.to()).equals(",");
             if (comma && full && phrase.definite() && !phrase.title().entry().has("honorific")) {
                 return new Attachment(phrase, run, phrase.from(), run.to(), "title-comma-name");
             }

@@ -9,18 +9,95 @@ import java.util.Set;
 final class Capitals {
     private static final Set<String> PARTY = Set.of("with", "against", "between", "by");
     private static final Set<String> GIVEN = Set.of(
-            "sell", "give", "offer", "supply", "deliver", "transfer", "provide", "export", "hand", "lend", "sale",
-            "delivery", "message", "warning", "signal", "blow", "threat", "response", "reply", "concession",
-            "appeal", "pressure", "loyal", "ally", "close");
-    private static final Set<String> BORNE = Set.of("sanction", "pressure", "embargo", "penalty", "tariff", "restriction", "impose", "call");
+            "sell",
+            "give",
+            "offer",
+            "supply",
+            "deliver",
+            "transfer",
+            "provide",
+            "export",
+            "hand",
+            "lend",
+            "sale",
+            "delivery",
+            "message",
+            "warning",
+            "signal",
+            "blow",
+            "threat",
+            "response",
+            "reply",
+            "concession",
+            "appeal",
+            "pressure",
+            "loyal",
+            "ally",
+            "close");
+    private static final Set<String> BORNE =
+            Set.of("sanction", "pressure", "embargo", "penalty", "tariff", "restriction", "impose", "call");
     private static final Set<String> ADDRESSED = Set.of(
-            "urge", "tell", "warn", "ask", "accuse", "press", "pressure", "force", "blame", "criticize", "criticise",
-            "threaten", "anger", "help", "allow", "let", "prompt", "limit", "prevent", "sanction", "punish", "support",
-            "convince", "persuade", "want", "expect", "push", "remind", "assure", "inform", "call", "irritate",
-            "infuriate", "alarm", "worry", "isolate", "provoke", "invite", "thank", "praise", "condemn");
+            "urge",
+            "tell",
+            "warn",
+            "ask",
+            "accuse",
+            "press",
+            "pressure",
+            "force",
+            "blame",
+            "criticize",
+            "criticise",
+            "threaten",
+            "anger",
+            "help",
+            "allow",
+            "let",
+            "prompt",
+            "limit",
+            "prevent",
+            "sanction",
+            "punish",
+            "support",
+            "convince",
+            "persuade",
+            "want",
+            "expect",
+            "push",
+            "remind",
+            "assure",
+            "inform",
+            "call",
+            "irritate",
+            "infuriate",
+            "alarm",
+            "worry",
+            "isolate",
+            "provoke",
+            "invite",
+            "thank",
+            "praise",
+            "condemn");
     private static final Set<String> PLACES = Set.of(
-            "airport", "street", "streets", "suburb", "suburbs", "mayor", "center", "centre", "university", "district",
-            "outskirts", "resident", "residents", "metro", "hospital", "square", "subway", "stadium", "museum");
+            "airport",
+            "street",
+            "streets",
+            "suburb",
+            "suburbs",
+            "mayor",
+            "center",
+            "centre",
+            "university",
+            "district",
+            "outskirts",
+            "resident",
+            "residents",
+            "metro",
+            "hospital",
+            "square",
+            "subway",
+            "stadium",
+            "museum");
 
     private Capitals() {}
 
@@ -36,7 +113,8 @@ final class Capitals {
         String before = s.folded(from - 1);
         int head = s.token(s.head(from, to)).head();
         String governor = head < 0 ? "" : s.lemma(head);
-        boolean clause = before.equals("that") || before.equals("after") || before.equals("while") || before.equals("if");
+        boolean clause =
+                before.equals("that") || before.equals("after") || before.equals("while") || before.equals("if");
         if (clause && s.startsVerb(to)) {
             return true;
         }

@@ -101,17 +101,17 @@ final class Descriptions {
             return one && phrase.article().equals("the") ? known.get(0) : null;
         }
         String words = words(s, phrase.from(), phrase.to());
-        Actor actor =
-                switch (noun.key()) {
-                    case "state" -> sides.state(side, words, "the government of a country");
-                    case "people" -> new Actor(
-                            side + "'s " + noun.name(),
-                            side,
-                            noun.role(),
-                            Naming.ANONYMOUS,
-                            "\"" + words + "\": people of a country");
-                    default -> sides.body(side, noun, words);
-                };
+        Actor actor = switch (noun.key()) {
+            case "state" -> sides.state(side, words, "the government of a country");
+            case "people" ->
+                new Actor(
+                        side + "'s " + noun.name(),
+                        side,
+                        noun.role(),
+                        Naming.ANONYMOUS,
+                        "\"" + words + "\": people of a country");
+            default -> sides.body(side, noun, words);
+        };
         known.add(actor);
         return actor;
     }
@@ -149,7 +149,8 @@ final class Descriptions {
         Entry title = phrase.title().entry();
         String side = phrase.side();
         if (side.equals(Actor.UNKNOWN_SIDE)) {
-            side = ownersSide(scene.lines.get(line), phrase.from(), phrase.title().from());
+            side = ownersSide(
+                    scene.lines.get(line), phrase.from(), phrase.title().from());
         }
         boolean open = side.equals(Actor.UNKNOWN_SIDE);
         String known = side;
@@ -250,13 +251,17 @@ final class Descriptions {
         Entry title = phrase.title().entry();
         boolean bare = phrase.side().equals(Actor.UNKNOWN_SIDE);
         Actor earlier = described.get(title.name() + (phrase.plural() ? "s" : ""));
-        if (earlier != null && bare && (phrase.article().equals("the") || phrase.article().equals("this"))) {
+        if (earlier != null
+                && bare
+                && (phrase.article().equals("the") || phrase.article().equals("this"))) {
             return earlier;
         }
         String side = bare ? sideOfNominal(s, phrase.to()) : phrase.side();
         boolean one = phrase.definite() && (title.has("unique") || title.has("plain"));
         Naming naming = one || (phrase.plural() && phrase.counted()) ? Naming.PARTLY : Naming.ANONYMOUS;
-        String why = side.equals(Actor.UNKNOWN_SIDE) ? "no name and nothing that shows a side" : "country or body beside a title without a name";
+        String why = side.equals(Actor.UNKNOWN_SIDE)
+                ? "no name and nothing that shows a side"
+                : "country or body beside a title without a name";
         Actor actor = new Actor(words, side, phrase.role(), naming, "\"" + words + "\": " + why);
         described.put(title.name() + (phrase.plural() ? "s" : ""), actor);
         return actor;
@@ -272,7 +277,9 @@ final class Descriptions {
             if (known.size() == 1 && !s.tag(i + 1).startsWith("NN")) {
                 return known.values().iterator().next().side();
             }
-            if (s.tag(i).startsWith("VBD") || s.tag(i).equals("IN") || s.folded(i).equals(",")) {
+            if (s.tag(i).startsWith("VBD")
+                    || s.tag(i).equals("IN")
+                    || s.folded(i).equals(",")) {
                 break;
             }
         }

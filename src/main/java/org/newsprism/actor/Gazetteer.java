@@ -23,8 +23,8 @@ final class Gazetteer {
             addCountry(row);
         }
         for (List<String> row : Tsv.rows("institutions.tsv", 5)) {
-            Entry entry = new Entry(
-                    Kind.INSTITUTION, row.get(0), row.get(2), Role.valueOf(row.get(3)), row.get(4), Set.of());
+            Entry entry =
+                    new Entry(Kind.INSTITUTION, row.get(0), row.get(2), Role.valueOf(row.get(3)), row.get(4), Set.of());
             lexicon.add(row.get(0), entry);
             Tsv.parts(row.get(1)).forEach(alias -> lexicon.add(alias, entry));
         }
@@ -35,12 +35,7 @@ final class Gazetteer {
             lexicon.add(
                     row.get(0),
                     new Entry(
-                            Kind.BODY,
-                            row.get(0),
-                            Actor.UNKNOWN_SIDE,
-                            Role.valueOf(row.get(1)),
-                            row.get(2),
-                            Set.of()));
+                            Kind.BODY, row.get(0), Actor.UNKNOWN_SIDE, Role.valueOf(row.get(1)), row.get(2), Set.of()));
         }
         for (List<String> row : Tsv.rows("stops.tsv", 2)) {
             lexicon.add(
@@ -83,8 +78,8 @@ final class Gazetteer {
         lexicon.add(name, country(Kind.COUNTRY, name, Set.of()));
         for (int i = 0; i < kinds.length; i++) {
             for (String word : Tsv.parts(row.get(i + 2))) {
-                boolean plural = kinds[i] == Kind.PEOPLE
-                        && (word.endsWith("s") || word.endsWith("men") || word.endsWith("ese"));
+                boolean plural =
+                        kinds[i] == Kind.PEOPLE && (word.endsWith("s") || word.endsWith("men") || word.endsWith("ese"));
                 lexicon.add(word, country(kinds[i], name, plural ? Set.of("plural") : Set.of()));
             }
         }

@@ -20,7 +20,8 @@ final class Holders {
     private Holders(List<Holder> all) {
         this.all = all;
         for (Holder holder : all) {
-            for (String part : new LinkedHashSet<>(List.of(holder.surname(), holder.parts().get(0)))) {
+            for (String part :
+                    new LinkedHashSet<>(List.of(holder.surname(), holder.parts().get(0)))) {
                 bySurname.computeIfAbsent(part, unused -> new ArrayList<>()).add(holder);
             }
         }
@@ -42,9 +43,8 @@ final class Holders {
     /** The one who held an office for a side on a day; empty when the table has none or more than one. */
     Optional<Holder> on(LocalDate date, String office, String side) {
         List<Holder> found = all.stream()
-                .filter(holder -> holder.office().equals(office)
-                        && holder.side().equals(side)
-                        && holder.covers(date))
+                .filter(holder ->
+                        holder.office().equals(office) && holder.side().equals(side) && holder.covers(date))
                 .toList();
         // Two rows of one day may be two spellings of one person.
         Set<String> surnames = new LinkedHashSet<>();
@@ -61,7 +61,9 @@ final class Holders {
                                 || ((holder.surname().equals(surname) || Folding.slipApart(holder.surname(), surname))
                                         && (holder.parts().get(0).equals(parts.get(0))
                                                 || holder.parts()
-                                                        .subList(0, holder.parts().size() - 1)
+                                                        .subList(
+                                                                0,
+                                                                holder.parts().size() - 1)
                                                         .containsAll(parts.subList(0, parts.size() - 1))))))
                 .toList();
     }
@@ -79,8 +81,7 @@ final class Holders {
      * @param to not included
      * @param open whether they still held it at the last check
      */
-    record Holder(
-            String office, String side, LocalDate from, LocalDate to, boolean open, String name, String gender) {
+    record Holder(String office, String side, LocalDate from, LocalDate to, boolean open, String name, String gender) {
         List<String> parts() {
             return List.of(Folding.fold(name).split(" ", -1));
         }

@@ -22,11 +22,13 @@ final class Lexicon {
         }
         boolean acronym = phrase.indexOf(' ') < 0 && phrase.equals(phrase.toUpperCase(java.util.Locale.ROOT));
         boolean lower = Character.isLowerCase(phrase.charAt(0));
-        node.phrases.add(new Phrase(phrase, entry, acronym || (lower && entry.kind() == Entry.Kind.INSTITUTION), lower));
+        node.phrases.add(
+                new Phrase(phrase, entry, acronym || (lower && entry.kind() == Entry.Kind.INSTITUTION), lower));
     }
 
     /** The longest phrase from a word on that ends with a word and passes {@code fits}; null when there is none. */
-    @Nullable Element longest(MarkedSentence sentence, int from, BiPredicate<Entry, Integer> fits) {
+    @Nullable
+    Element longest(MarkedSentence sentence, int from, BiPredicate<Entry, Integer> fits) {
         if (sentence.atoms(from).isEmpty()) {
             return null;
         }

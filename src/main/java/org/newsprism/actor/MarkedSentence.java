@@ -63,7 +63,8 @@ final class MarkedSentence {
     }
 
     /** What the tables know of a word; null when nothing or outside the sentence. */
-    @Nullable Element at(int i) {
+    @Nullable
+    Element at(int i) {
         return i < 0 || i >= folded.length ? null : at[i];
     }
 
@@ -86,14 +87,16 @@ final class MarkedSentence {
     }
 
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     /** The words as they stand, white space folded. */
     String words(int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (i > from && tokens.get(i - 1).span().end() < tokens.get(i).span().start()) {
+            if (i > from
+                    && tokens.get(i - 1).span().end() < tokens.get(i).span().start()) {
                 words.append(' ');
             }
             words.append(text(i));

@@ -41,7 +41,10 @@ final class Marker {
                 if (entry.has("honorific")) {
                     yield s.isCapitalised(to);
                 }
-                if (entry.has("cap") && !(s.isCapitalised(from) && s.isCapitalised(to) && !s.tag(to).startsWith("V"))) {
+                if (entry.has("cap")
+                        && !(s.isCapitalised(from)
+                                && s.isCapitalised(to)
+                                && !s.tag(to).startsWith("V"))) {
                     yield false;
                 }
                 yield noun || to - from > 1 || s.text(from).endsWith(".") || mayBeNoun(s, from, to);
@@ -51,9 +54,10 @@ final class Marker {
             case ADJECTIVE -> !s.inCompound(from, to) && !standsAsNoun(s, to);
             case PEOPLE -> !s.inCompound(from, to) && standsAsNoun(s, to);
             case INSTITUTION -> !s.inCompound(from, to) && (from > 0 || to > 1 || noun);
-            case COUNTRY, CAPITAL, METONYM -> !s.inCompound(from, to)
-                    && !tag.startsWith("PRP")
-                    && !s.folded(from - 1).equals("new");
+            case COUNTRY, CAPITAL, METONYM ->
+                !s.inCompound(from, to)
+                        && !tag.startsWith("PRP")
+                        && !s.folded(from - 1).equals("new");
         };
     }
 

@@ -60,7 +60,9 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
     }
 
     private static boolean starts(MarkedSentence s, Gazetteer gazetteer, int i) {
-        if (s.at(i) != null || !s.isCapitalised(i) || (i > 0 && s.folded(i - 1).equals("-") && s.inCompound(i, i + 1))) {
+        if (s.at(i) != null
+                || !s.isCapitalised(i)
+                || (i > 0 && s.folded(i - 1).equals("-") && s.inCompound(i, i + 1))) {
             return false;
         }
         String tag = s.tag(i);
@@ -101,7 +103,9 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
     /** How many words from a particle on lead to a capitalised word; 0 when they lead to none. */
     private static int particleTail(MarkedSentence s, int i) {
         int next = i + 1;
-        while (next < s.size() && next < i + 3 && (PARTICLES.contains(s.folded(next)) || s.folded(next).equals("-"))) {
+        while (next < s.size()
+                && next < i + 3
+                && (PARTICLES.contains(s.folded(next)) || s.folded(next).equals("-"))) {
             next++;
         }
         return s.at(next) == null && s.isCapitalised(next) && s.tag(next).startsWith("NN") ? next + 1 - i : 0;

@@ -83,11 +83,15 @@ final class Names {
         }
         MarkedSentence s = here.words();
         String first = run.parts().get(0);
-        if (run.kind() == NameRun.Kind.ORGANISATION && run.organisation().isPresent() && run.parts().size() > 1) {
+        if (run.kind() == NameRun.Kind.ORGANISATION
+                && run.organisation().isPresent()
+                && run.parts().size() > 1) {
             String name = s.words(run.from(), run.to());
             Element before = s.at(run.from() - 1);
             Element owner = s.isPossessive(run.from() - 1) ? s.at(run.from() - 2) : before;
-            String side = owner != null && owner.entry().showsCountry() ? owner.entry().side() : Actor.UNKNOWN_SIDE;
+            String side = owner != null && owner.entry().showsCountry()
+                    ? owner.entry().side()
+                    : Actor.UNKNOWN_SIDE;
             Actor actor = sides.organisation(name, side, run.organisation().get(), name);
             organisations.putIfAbsent(first, actor);
             roll.claim(line, run.from(), run.to(), actor, "organisation", Sort.BODY, "");
@@ -114,20 +118,29 @@ final class Names {
         String words = s.words(element.from(), element.to());
         Entry entry = element.entry();
         switch (entry.kind()) {
-            case COUNTRY -> roll.claim(
-                    line, element.from(), element.to(), sides.country(entry, words), "country-name", Sort.BODY, "");
-            case METONYM -> roll.claim(
-                    line, element.from(), element.to(), sides.country(entry, words), "metonym", Sort.BODY, "");
-            case PEOPLE -> roll.claim(
-                    line,
-                    element.from(),
-                    element.to(),
-                    sides.people(entry, words),
-                    "people",
-                    entry.has("plural") ? Sort.GROUP : Sort.PERSON,
-                    "");
-            case INSTITUTION -> roll.claim(
-                    line, element.from(), element.to(), sides.institution(entry, words), "institution", Sort.BODY, "");
+            case COUNTRY ->
+                roll.claim(
+                        line, element.from(), element.to(), sides.country(entry, words), "country-name", Sort.BODY, "");
+            case METONYM ->
+                roll.claim(line, element.from(), element.to(), sides.country(entry, words), "metonym", Sort.BODY, "");
+            case PEOPLE ->
+                roll.claim(
+                        line,
+                        element.from(),
+                        element.to(),
+                        sides.people(entry, words),
+                        "people",
+                        entry.has("plural") ? Sort.GROUP : Sort.PERSON,
+                        "");
+            case INSTITUTION ->
+                roll.claim(
+                        line,
+                        element.from(),
+                        element.to(),
+                        sides.institution(entry, words),
+                        "institution",
+                        Sort.BODY,
+                        "");
             case CAPITAL -> {
                 if (Capitals.speaksFor(s, element, roll, line)) {
                     roll.claim(

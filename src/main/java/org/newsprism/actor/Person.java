@@ -93,7 +93,9 @@ final class Person {
             Ground shown = grounds.stream()
                     .filter(g -> g.role() != Role.UNKNOWN && (g.side().equals(side) || ground == null))
                     .min(java.util.Comparator.comparingInt(Ground::strength))
-                    .or(() -> grounds.stream().filter(g -> g.role() != Role.UNKNOWN).findFirst())
+                    .or(() -> grounds.stream()
+                            .filter(g -> g.role() != Role.UNKNOWN)
+                            .findFirst())
                     .orElse(null);
             String evidence = ground != null
                     ? ground.text()

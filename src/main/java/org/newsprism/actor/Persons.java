@@ -68,10 +68,11 @@ final class Persons {
         }
         return switch (run.kind()) {
             case PERSON -> true;
-            case OPEN -> titled
-                    || !gazetteer.holders.named(run.parts()).isEmpty()
-                    || speaks(line, run, speakers)
-                    || speaksAlone(run, speakers);
+            case OPEN ->
+                titled
+                        || !gazetteer.holders.named(run.parts()).isEmpty()
+                        || speaks(line, run, speakers)
+                        || speaksAlone(run, speakers);
             case ORGANISATION, NOTHING -> false;
         };
     }
@@ -132,7 +133,11 @@ final class Persons {
                 || tieTo(line, run, matching(p -> !p.isFull() && p.surname().equals(name)), "surname")
                 || tieTo(line, run, matching(p -> Folding.slipApart(p.surname(), name)), "surname-slip")
                 || (!gazetteer.isGivenName(name)
-                        && tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "family-first"))
+                        && tieTo(
+                                line,
+                                run,
+                                matching(p -> p.isFull() && p.parts().get(0).equals(name)),
+                                "family-first"))
                 || tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "given-name")) {
             return;
         }
@@ -192,7 +197,9 @@ final class Persons {
     }
 
     private static String said(TitlePhrase phrase) {
-        return phrase.side().equals(Actor.UNKNOWN_SIDE) ? "title" : phrase.country() == null ? "body and title" : "country and title";
+        return phrase.side().equals(Actor.UNKNOWN_SIDE)
+                ? "title"
+                : phrase.country() == null ? "body and title" : "country and title";
     }
 
     private static String rule(String rule) {
@@ -261,22 +268,25 @@ final class Persons {
                 rows = knownAlone(person.surname()).stream().toList();
             }
         }
-        if (rows.isEmpty() || rows.stream().map(Holders.Holder::gender).distinct().count() > 1) {
+        if (rows.isEmpty()
+                || rows.stream().map(Holders.Holder::gender).distinct().count() > 1) {
             return;
         }
         String known = person.side();
-        if (rows.stream().map(Holders.Holder::side).noneMatch(side -> known.equals(side) || known.equals(Actor.UNKNOWN_SIDE))) {
+        if (rows.stream()
+                .map(Holders.Holder::side)
+                .noneMatch(side -> known.equals(side) || known.equals(Actor.UNKNOWN_SIDE))) {
             return;
         }
-        Holders.Holder shown =
-                rows.stream().filter(this::inTime).findFirst().orElse(rows.get(0));
+        Holders.Holder shown = rows.stream().filter(this::inTime).findFirst().orElse(rows.get(0));
         person.named(shown.name());
         person.gender(shown.gender());
         person.add(new Ground(
                 5,
                 shown.side(),
                 Role.OFFICIAL,
-                "table of office holders: " + shown.name() + ", " + shown.office().replace('-', ' ') + ", "
+                "table of office holders: " + shown.name() + ", "
+                        + shown.office().replace('-', ' ') + ", "
                         + shown.side() + ", "
                         + rows.stream()
                                 .filter(row -> row.office().equals(shown.office()))

@@ -16,13 +16,49 @@ final class Pronouns {
     private static final Map<String, String> GENDERS =
             Map.of("he", "m", "him", "m", "his", "m", "himself", "m", "she", "f", "her", "f", "herself", "f");
     private static final Map<String, Sort> OTHERS = Map.of(
-            "it", Sort.BODY, "its", Sort.BODY, "itself", Sort.BODY, "they", Sort.GROUP, "their", Sort.GROUP, "them",
+            "it",
+            Sort.BODY,
+            "its",
+            Sort.BODY,
+            "itself",
+            Sort.BODY,
+            "they",
+            Sort.GROUP,
+            "their",
+            Sort.GROUP,
+            "them",
             Sort.GROUP);
 
     private static final Set<String> MADE = Set.of(
-            "sell", "offer", "give", "tell", "ask", "urge", "force", "lead", "warn", "allow", "help", "accuse",
-            "deter", "oblige", "push", "press", "prompt", "persuade", "convince", "sanction", "punish", "blame",
-            "expect", "invite", "threaten", "remind", "supply", "criticize", "criticise");
+            "sell",
+            "offer",
+            "give",
+            "tell",
+            "ask",
+            "urge",
+            "force",
+            "lead",
+            "warn",
+            "allow",
+            "help",
+            "accuse",
+            "deter",
+            "oblige",
+            "push",
+            "press",
+            "prompt",
+            "persuade",
+            "convince",
+            "sanction",
+            "punish",
+            "blame",
+            "expect",
+            "invite",
+            "threaten",
+            "remind",
+            "supply",
+            "criticize",
+            "criticise");
 
     private final Scene scene;
     private final Roll roll;
@@ -84,7 +120,10 @@ final class Pronouns {
                         || excluded(line, s, word, i, found)) {
                     continue;
                 }
-                int score = 100 - 25 * distance + (found.subject() ? 15 : 0) + (found.gender().isEmpty() ? 0 : 6);
+                int score = 100
+                        - 25 * distance
+                        + (found.subject() ? 15 : 0)
+                        + (found.gender().isEmpty() ? 0 : 6);
                 if (best != null && Roll.same(best.actor(), found.actor())) {
                     bestScore = Math.max(bestScore, score);
                 } else if (score > bestScore) {
@@ -213,7 +252,8 @@ final class Pronouns {
 
     /** A pronoun is never its own clause's other party, and in quoted words never the one who speaks them. */
     private boolean excluded(int line, MarkedSentence s, int word, int foundLine, Found found) {
-        if (speech.spokenBy(s.token(word).span().start(), scene.lines.get(foundLine).words().span(found.from(), found.to()))) {
+        if (speech.spokenBy(
+                s.token(word).span().start(), scene.lines.get(foundLine).words().span(found.from(), found.to()))) {
             return true;
         }
         if (line != foundLine || s.tag(word).equals("PRP$") || s.folded(word).endsWith("self")) {

@@ -24,8 +24,7 @@ final class Roll {
      * @param gender {@code m}, {@code f} or empty
      * @param subject whether it is the subject of a verb, or the agent
      */
-    record Found(
-            int line, int from, int to, Actor actor, String reason, Sort sort, String gender, boolean subject) {}
+    record Found(int line, int from, int to, Actor actor, String reason, Sort sort, String gender, boolean subject) {}
 
     Roll(Scene scene) {
         this.scene = scene;

@@ -11,15 +11,15 @@ final class Scene {
     final List<Line> lines = new ArrayList<>();
 
     /** One sentence with its names and titles. */
-    record Line(
-            MarkedSentence words, List<NameRun> runs, List<TitlePhrase> phrases, List<Attachment> attachments) {
+    record Line(MarkedSentence words, List<NameRun> runs, List<TitlePhrase> phrases, List<Attachment> attachments) {
 
         /** Whether most longer words begin with a capital, as in a headline, so that capitals show no names. */
         boolean titleCase() {
             int capital = 0;
             int longer = 0;
             for (int i = 0; i < words.size(); i++) {
-                if (words.text(i).length() > 3 && Character.isLetter(words.text(i).charAt(0))) {
+                if (words.text(i).length() > 3
+                        && Character.isLetter(words.text(i).charAt(0))) {
                     longer++;
                     capital += words.isCapitalised(i) ? 1 : 0;
                 }

@@ -11,12 +11,11 @@ final class Sides {
 
     /** A country, speaking as one, by its own name or its government's seat. */
     Actor country(Entry entry, String words) {
-        String how =
-                switch (entry.kind()) {
-                    case CAPITAL -> "the capital for the government";
-                    case METONYM -> "the seat for the government";
-                    default -> entry.name().equals("European Union") ? "the union's name" : "the country's name";
-                };
+        String how = switch (entry.kind()) {
+            case CAPITAL -> "the capital for the government";
+            case METONYM -> "the seat for the government";
+            default -> entry.name().equals("European Union") ? "the union's name" : "the country's name";
+        };
         return state(entry.side(), words, how);
     }
 
@@ -31,7 +30,8 @@ final class Sides {
         String name = side.equals(Actor.UNKNOWN_SIDE) ? noun.name() : side + "'s " + noun.name();
         return made.computeIfAbsent(
                 name,
-                unused -> new Actor(name, side, noun.role(), Naming.NAMED, "\"" + words + "\": a body with its country"));
+                unused ->
+                        new Actor(name, side, noun.role(), Naming.NAMED, "\"" + words + "\": a body with its country"));
     }
 
     Actor institution(Entry entry, String words) {
@@ -40,13 +40,15 @@ final class Sides {
                 : ": in the table of institutions";
         return made.computeIfAbsent(
                 "table|" + entry.name(),
-                unused -> new Actor(entry.name(), entry.side(), entry.role(), Naming.NAMED, "\"" + words + "\"" + ground));
+                unused -> new Actor(
+                        entry.name(), entry.side(), entry.role(), Naming.NAMED, "\"" + words + "\"" + ground));
     }
 
     Actor organisation(String name, String side, Role role, String words) {
         return made.computeIfAbsent(
                 "named|" + Folding.fold(name),
-                unused -> new Actor(name, side, role, Naming.NAMED, "\"" + words + "\": ends like an organisation's name"));
+                unused -> new Actor(
+                        name, side, role, Naming.NAMED, "\"" + words + "\": ends like an organisation's name"));
     }
 
     Actor people(Entry entry, String words) {

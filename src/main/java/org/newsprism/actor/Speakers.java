@@ -19,8 +19,26 @@ import org.newsprism.voice.Quotes;
 final class Speakers {
     /** Nouns for texts: who speaks through them the noun does not say. */
     private static final Set<String> TEXTS = Set.of(
-            "report", "statement", "document", "study", "letter", "poll", "survey", "article", "data", "book",
-            "editorial", "headline", "sentence", "story", "release", "communique", "memo", "tweet", "message", "post");
+            "report",
+            "statement",
+            "document",
+            "study",
+            "letter",
+            "poll",
+            "survey",
+            "article",
+            "data",
+            "book",
+            "editorial",
+            "headline",
+            "sentence",
+            "story",
+            "release",
+            "communique",
+            "memo",
+            "tweet",
+            "message",
+            "post");
 
     private final Scene scene;
     private final Roll roll;
@@ -82,7 +100,8 @@ final class Speakers {
                 return found;
             }
         }
-        boolean begins = inside.size() == 1 && (inside.get(0).to() == to || inside.get(0).from() == from);
+        boolean begins =
+                inside.size() == 1 && (inside.get(0).to() == to || inside.get(0).from() == from);
         boolean owner = begins && s.isPossessive(inside.get(0).to());
         boolean common = s.tag(head).equals("NN") || s.tag(head).equals("NNS");
         return begins && !owner && !(common && head >= inside.get(0).to()) ? inside.get(0) : null;

@@ -15,7 +15,8 @@ final class Speech {
     /** Whether a position lies between the quotation marks of words whose speaker is named by {@code mention}. */
     boolean spokenBy(int position, Span mention) {
         for (Quote quote : quotes.all()) {
-            boolean overlaps = quote.speaker().isPresent() && quote.speaker().get().overlaps(mention);
+            boolean overlaps =
+                    quote.speaker().isPresent() && quote.speaker().get().overlaps(mention);
             if (overlaps && quote.quoted().stream().anyMatch(span -> span.contains(position))) {
                 return true;
             }

@@ -52,7 +52,8 @@ record TitlePhrase(
     /** What one of this title is, its body considered: a company's spokesman is business. */
     Actor.Role role() {
         Actor.Role role = title.entry().role();
-        if (affiliation == null || (affiliation.kind() == Entry.Kind.BODY && affiliation.role() != Actor.Role.MILITARY)) {
+        if (affiliation == null
+                || (affiliation.kind() == Entry.Kind.BODY && affiliation.role() != Actor.Role.MILITARY)) {
             return role;
         }
         boolean general = role == Actor.Role.OFFICIAL || role == Actor.Role.BUSINESS || role == Actor.Role.UNKNOWN;

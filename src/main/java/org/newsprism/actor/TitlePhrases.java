@@ -8,15 +8,36 @@ import org.newsprism.actor.Entry.Kind;
 
 /** Builds the {@link TitlePhrase}s of a sentence by looking left and right of each title and each body of a country. */
 final class TitlePhrases {
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "then", "late", "future", "next", "previous", "onetime", "ousted", "disgraced", "retired");
+    private static final Set<String> FORMER = Set.of(
+            "former", "ex", "then", "late", "future", "next", "previous", "onetime", "ousted", "disgraced", "retired");
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "at", "from", "in", "with", "to");
     private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "both", "several", "few");
 
     private static final Set<String> MODIFIERS = Set.of(
-            "presidential", "senior", "chief", "acting", "deputy", "vice", "top", "special", "christian", "muslim",
-            "jewish", "catholic", "orthodox", "sunni", "shia", "shiite", "kurdish", "arab", "democratic", "republican",
-            "western", "eastern", "conservative", "liberal");
+            "presidential",
+            "senior",
+            "chief",
+            "acting",
+            "deputy",
+            "vice",
+            "top",
+            "special",
+            "christian",
+            "muslim",
+            "jewish",
+            "catholic",
+            "orthodox",
+            "sunni",
+            "shia",
+            "shiite",
+            "kurdish",
+            "arab",
+            "democratic",
+            "republican",
+            "western",
+            "eastern",
+            "conservative",
+            "liberal");
 
     private final MarkedSentence s;
 
@@ -121,15 +142,14 @@ final class TitlePhrases {
         if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB")) {
             // "Has told ministers": a participle after a verb is a verb, it describes nobody.
             int first = s.tag(i - 1).equals("RB") ? i - 2 : i - 1;
-            boolean verb = tag.startsWith("V") && (s.tag(first).startsWith("V") || s.tag(first).equals("MD"));
+            boolean verb = tag.startsWith("V")
+                    && (s.tag(first).startsWith("V") || s.tag(first).equals("MD"));
             return !verb;
         }
         boolean lowerNoun = tag.equals("NN") && !s.isCapitalised(i);
         boolean hyphen = s.folded(i).equals("-") && s.inCompound(i + 1, i + 1 + 1);
-        boolean capitalModifier = s.isCapitalised(i)
-                && (FORMER.contains(s.folded(i))
-                        || MODIFIERS
-                                .contains(s.folded(i)));
+        boolean capitalModifier =
+                s.isCapitalised(i) && (FORMER.contains(s.folded(i)) || MODIFIERS.contains(s.folded(i)));
         return lowerNoun || hyphen || capitalModifier;
     }
 
@@ -179,9 +199,7 @@ final class TitlePhrases {
                     }
                 }
                 case BODY -> {
-                    return adjective == null
-                            ? element
-                            : new Element(adjective.entry(), element.from(), element.to());
+                    return adjective == null ? element : new Element(adjective.entry(), element.from(), element.to());
                 }
                 default -> {
                     return null;
@@ -193,8 +211,13 @@ final class TitlePhrases {
 
     private static final class Left {
         int from;
-        @Nullable Entry country;
-        @Nullable Entry affiliation;
+
+        @Nullable
+        Entry country;
+
+        @Nullable
+        Entry affiliation;
+
         int possessor = -1;
         String article = "";
         boolean counted;

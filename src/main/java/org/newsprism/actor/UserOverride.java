@@ -15,7 +15,13 @@ import org.newsprism.voice.Quote;
 /** Puts the user's actors over those the rules found, and adds the names of theirs that no rule found. */
 final class UserOverride {
     private static final Set<String> OF_A_PERSON = Set.of(
-            "full-name", "surname", "surname-slip", "family-first", "given-name", "title-name", "title-surname",
+            "full-name",
+            "surname",
+            "surname-slip",
+            "family-first",
+            "given-name",
+            "title-name",
+            "title-surname",
             "lone-name");
 
     private final ActorTable table;

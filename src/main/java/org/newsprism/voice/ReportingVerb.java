@@ -3,7 +3,7 @@ package org.newsprism.voice;
 /**
  * One entry of the list of reporting verbs (method M11).
  *
- * @param lemma dictionary form or phrase
+ * @param lemma dictionary form or phrase in lower case
  * @param speechAct class after Caldas-Coulthard (1994)
  * @param stance what the writer's choice says about the truth of what was said, after Thompson and Ye (1991)
  */

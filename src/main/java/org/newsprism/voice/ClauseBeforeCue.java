@@ -1,0 +1,81 @@
+package org.newsprism.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code The deal stands, the minister said}: the clause before a cue that closes or splits the sentence. */
+final class ClauseBeforeCue implements ContentPattern {
+    @Override
+    public String id() {
+        return "clause-before-cue";
+    }
+
+    @Override
+    public List<Range> find(Passage passage, List<Site> sites, Site site) {
+        if (!site.takes(ReportingVerbs.Use.CLAUSE)
+                || passage.word(site.verb()).tag().equals("VBG")
+                || Clauses.isRelativeClause(passage, site.verb())) {
+            return List.of();
+        }
+        Optional<Range> speaker =
+                SpeakerPatterns.speaker(passage, site).flatMap(Speaker::words);
+        if (speaker.isEmpty()) {
+            return List.of();
+        }
+        Range sentence = passage.sentence(site.verb());
+        int from = Math.min(site.verb(), speaker.get().from());
+        while (from > sentence.from() && passage.word(from - 1).tag().equals("RB")) {
+            from--;
+        }
+        if (passage.is(from - 1, "as")) {
+            from--;
+        }
+        if (from <= sentence.from() || !isBreak(passage, from - 1)) {
+            return List.of();
+        }
+        Range before = new Range(sentence.from(), from);
+        if (!Contents.hasVerb(passage, before) || beginsSubordinate(passage, before)) {
+            return List.of();
+        }
+        List<Range> pieces = new ArrayList<>();
+        pieces.add(before);
+        int close = Math.max(site.words().to(), speaker.get().to());
+        while (close < sentence.to() && passage.isOutlet(close) && !passage.is(close, ",")) {
+            close++;
+        }
+        Range after = new Range(close, sentence.to());
+        if (close < sentence.to() && passage.is(close, ",") && passage.isOutlet(close)) {
+            int end = Contents.limit(passage, sites, site, close);
+            if (end > close && Contents.hasVerb(passage, after)) {
+                pieces.add(new Range(close, end));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isBreak(Passage passage, int i) {
+        return passage.is(i, ",") || passage.is(i, "–") || passage.is(i, "—") || !passage.isOutlet(i) && endsInComma(passage, i);
+    }
+
+    private static boolean endsInComma(Passage passage, int i) {
+        return passage.isMark(i) && (passage.is(i - 1, ",") || passage.is(i - 1, "?") || passage.is(i - 1, "!"));
+    }
+
+    /** {@code Speaking in town, she said}: words before the cue that are no clause of their own. */
+    private static boolean beginsSubordinate(Passage passage, Range range) {
+        String tag = passage.word(range.from()).tag();
+        boolean finite = false;
+        for (int i = range.from(); i < range.to(); i++) {
+            String at = passage.word(i).tag();
+            boolean relative = passage.relates(i, "acl") || passage.relates(i, "advcl");
+            finite |= !relative && (at.equals("VBD") || at.equals("VBZ") || at.equals("VBP") || at.equals("MD"));
+        }
+        return tag.equals("IN") && !finite || tag.equals("VBG") || tag.equals("VBN") || !finite || subordinator(passage, range.from());
+    }
+
+    private static boolean subordinator(Passage passage, int i) {
+        return List.of("when", "while", "as", "after", "before", "since", "although", "though", "if", "because", "once", "asked")
+                .contains(passage.lower(i)) && !passage.word(i).tag().startsWith("NN");
+    }
+}

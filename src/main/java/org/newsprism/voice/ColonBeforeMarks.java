@@ -1,0 +1,29 @@
+package org.newsprism.voice;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsprism.corpus.Zone;
+
+/** {@code The minister was blunt: “…”}: no cue, but a colon, and a subject of the sentence before it. */
+final class ColonBeforeMarks implements MarksPattern {
+    @Override
+    public Optional<Claim> find(Passage passage, List<Site> sites, int stretch) {
+        Range marked = passage.stretches().get(stretch);
+        Range frame = Frames.before(passage, stretch);
+        if (frame.length() == 0 || !passage.is(marked.from() - 1, ":")) {
+            return Optional.empty();
+        }
+        Optional<Range> words = Optional.empty();
+        for (int i = frame.from(); i < frame.to() && words.isEmpty(); i++) {
+            boolean main = passage.relates(i, "nsubj") && passage.head(i) >= 0 && passage.head(passage.head(i)) < 0;
+            if (main && Clauses.canSpeak(passage, i) && passage.isOutlet(i)) {
+                words = Optional.of(NounPhrases.around(passage, i));
+            }
+        }
+        if (words.isEmpty() && passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6 && words.isEmpty()) {
+            words = NounPhrases.endingAt(passage, marked.from() - 1);
+        }
+        return words.map(range -> new Claim(
+                Optional.empty(), marked, Optional.of(Speaker.of(range, "colon")), "colon-before-marks"));
+    }
+}

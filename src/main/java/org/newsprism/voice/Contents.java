@@ -1,0 +1,77 @@
+package org.newsprism.voice;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where reported words begin and end. */
+final class Contents {
+    private Contents() {}
+
+    /** Without punctuation at either end and without {@code that}; empty when no word is left. */
+    static Optional<Range> trim(Passage passage, Range range) {
+        int from = range.from();
+        int to = range.to();
+        while (from < to && isEdge(passage, from)) {
+            from++;
+        }
+        if (from + 1 < to && passage.is(from, "that") && passage.word(from).tag().equals("IN")) {
+            from++;
+        }
+        while (to > from && isEdge(passage, to - 1)) {
+            to--;
+        }
+        return to > from ? Optional.of(new Range(from, to)) : Optional.empty();
+    }
+
+    private static boolean isEdge(Passage passage, int i) {
+        return passage.isOutlet(i) && !passage.isWord(i) && !"$)(%…".contains(passage.word(i).text());
+    }
+
+    /** How far words reported by a cue can reach to the right: to the end of the sentence or to the next cue's frame. */
+    static int limit(Passage passage, List<Site> sites, Site site, int from) {
+        int end = passage.sentence(from).to();
+        for (Site other : sites) {
+            if (other.verb() <= from || other.verb() >= end) {
+                continue;
+            }
+            boolean participle = passage.word(other.verb()).tag().equals("VBG");
+            int before = other.verb() - 1;
+            while (before > from && passage.word(before).tag().equals("RB")) {
+                before--;
+            }
+            if ((participle || other.isPhrase()) && passage.is(before, ",")) {
+                return before;
+            }
+            if (passage.relates(other.verb(), "conj") && passage.head(other.verb()) == site.verb()) {
+                return startOfConjunct(passage, other.verb(), from);
+            }
+        }
+        for (int i = from; i < end; i++) {
+            if (passage.isOutlet(i) && passage.is(i, ";")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The place of the {@code and} that joins a verb to the one before. */
+    static int startOfConjunct(Passage passage, int verb, int from) {
+        int start = Math.max(from, passage.subtree(verb).from());
+        for (int i = verb; i > from; i--) {
+            if (passage.relates(i, "cc") && passage.isOutlet(i)) {
+                start = i;
+                break;
+            }
+        }
+        return passage.is(start - 1, ",") ? start - 1 : start;
+    }
+
+    static boolean hasVerb(Passage passage, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (passage.isVerb(i) || passage.word(i).tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

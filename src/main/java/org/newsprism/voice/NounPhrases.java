@@ -1,0 +1,157 @@
+package org.newsprism.voice;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun phrase around a head word, as written: titles and owners before a name, the {@code of} phrase after a noun,
+ * and an apposition when it brings the name. Descriptions after a name are left out.
+ */
+final class NounPhrases {
+    private static final Set<String> BEFORE = Set.of(
+            "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "FW", "AFX", "$",
+            "NFP", "ADD");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "today", "yesterday", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final Set<String> LINKS = Set.of("for", "at", "with", "from", "to", "in");
+
+    private NounPhrases() {}
+
+    /** The phrase with this head; a pronoun is a phrase of its own. */
+    static Range around(Passage passage, int head) {
+        String tag = passage.word(head).tag();
+        if (tag.equals("PRP") || tag.startsWith("W") || tag.equals("EX")) {
+            return new Range(head, head + 1);
+        }
+        int from = left(passage, head);
+        int to = right(passage, head, 0);
+        return new Range(from, to);
+    }
+
+    /** The phrase that begins at a word; empty when none does. */
+    static Optional<Range> startingAt(Passage passage, int from) {
+        int end = from < passage.size() ? passage.sentence(from).to() : from;
+        int i = from;
+        while (i < end && sameVoice(passage, i, from) && isPart(passage, i) && !isDay(passage, i)) {
+            i++;
+        }
+        if (i > from && isHead(passage, i - 1)) {
+            return Optional.of(new Range(from, right(passage, i - 1, 0)));
+        }
+        return i < end && i == from && passage.word(i).tag().equals("PRP")
+                ? Optional.of(new Range(i, i + 1))
+                : Optional.empty();
+    }
+
+    /** The phrase whose last word stands right before {@code end}; empty when none does. */
+    static Optional<Range> endingAt(Passage passage, int end) {
+        int head = end - 1;
+        if (head < 0) {
+            return Optional.empty();
+        }
+        if (passage.word(head).tag().equals("PRP")) {
+            return Optional.of(new Range(head, end));
+        }
+        if (!isHead(passage, head) || isDay(passage, head)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Range(left(passage, head), end));
+    }
+
+    private static int left(Passage passage, int head) {
+        int start = passage.sentence(head).from();
+        int i = head;
+        while (i > start && sameVoice(passage, i - 1, head) && joins(passage, i - 1, i)) {
+            i--;
+            String tag = passage.word(i).tag();
+            if (tag.equals("DT") || tag.equals("PRP$")) {
+                break;
+            }
+        }
+        while (i < head && (isDay(passage, i) || !passage.isWord(i) && !passage.word(i).tag().equals("$"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a word belongs to the phrase that begins with the word after it. */
+    private static boolean joins(Passage passage, int i, int next) {
+        String tag = passage.word(i).tag();
+        if (BEFORE.contains(tag)) {
+            return true;
+        }
+        if (passage.is(i, "&") || passage.is(i, "-") || passage.is(i, "–") && passage.isName(next)) {
+            return true;
+        }
+        boolean participle = tag.equals("VBN") || tag.equals("VBG");
+        return participle && passage.isNoun(next) && passage.relates(i, "amod");
+    }
+
+    private static boolean isPart(Passage passage, int i) {
+        String tag = passage.word(i).tag();
+        return BEFORE.contains(tag)
+                || passage.is(i, "&")
+                || (tag.equals("VBN") || tag.equals("VBG")) && passage.relates(i, "amod");
+    }
+
+    private static boolean isHead(Passage passage, int i) {
+        String tag = passage.word(i).tag();
+        return tag.startsWith("NN") || tag.equals("CD") || tag.equals("DT") || tag.equals("FW") || tag.equals("ADD");
+    }
+
+    private static int right(Passage passage, int head, int depth) {
+        int end = passage.sentence(head).to();
+        int i = head + 1;
+        while (i < end
+                && sameVoice(passage, i, head)
+                && !isDay(passage, i)
+                && (passage.isNoun(i) && (passage.isName(i) || passage.relates(i, "compound"))
+                        || passage.relates(i, "flat")
+                        || passage.word(i).tag().equals("HYPH")
+                        || passage.is(i, "&") && i + 1 < end && passage.isName(i + 1))) {
+            i++;
+        }
+        if (i < end && depth < 3 && sameVoice(passage, i, head) && i + 1 < end) {
+            boolean linked = passage.is(i, "of")
+                    || !passage.isName(head) && LINKS.contains(passage.lower(i)) && attaches(passage, i, head);
+            if (linked) {
+                Optional<Range> inner = startingAt(passage, i + 1);
+                if (inner.isPresent()) {
+                    return apposition(passage, head, right(passage, inner.get().to() - 1, depth + 1));
+                }
+            }
+        }
+        return apposition(passage, head, i);
+    }
+
+    /** Whether the preposition at {@code i} begins a phrase that the parser hung on {@code head}. */
+    private static boolean attaches(Passage passage, int i, int head) {
+        int noun = passage.head(i);
+        return passage.relates(i, "case") && noun > i && passage.relates(noun, "nmod");
+    }
+
+    /** Reaches over {@code , Name} when the phrase so far has no name of its own. */
+    private static int apposition(Passage passage, int head, int end) {
+        int limit = passage.sentence(head).to();
+        if (passage.isName(end - 1) && passage.isName(head) || end + 1 >= limit || !passage.is(end, ",")) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < limit && passage.isName(i) && sameVoice(passage, i, head) && !isDay(passage, i)) {
+            i++;
+        }
+        boolean closed = i >= limit || passage.is(i, ",") || passage.isVerb(i) || passage.is(i, ".") || passage.is(i, "(");
+        return i > end + 1 && i - end <= 6 && closed ? i : end;
+    }
+
+    static boolean isDay(Passage passage, int i) {
+        String word = passage.lower(i);
+        return DAYS.contains(word) && !(word.equals("may") && !passage.isName(i));
+    }
+
+    private static boolean sameVoice(Passage passage, int i, int other) {
+        return passage.stretchOf(i) == passage.stretchOf(other);
+    }
+}

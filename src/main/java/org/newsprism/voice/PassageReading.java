@@ -1,0 +1,178 @@
+package org.newsprism.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsprism.corpus.Span;
+
+/** Reads the quotations of one paragraph or headline. */
+final class PassageReading {
+    private static final int SCARE_WORDS = 3;
+
+    private final Passage passage;
+    private final int number;
+    private final List<Site> sites;
+    private final List<Optional<Claim>> direct = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private PassageReading(Passage passage, int number, List<Site> sites) {
+        this.passage = passage;
+        this.number = number;
+        this.sites = sites;
+    }
+
+    /** The quotations in text order of their content. */
+    static List<Draft> read(Passage passage, int number, List<Site> sites) {
+        PassageReading reading = new PassageReading(passage, number, sites);
+        for (int stretch = 0; stretch < passage.stretches().size(); stretch++) {
+            reading.direct.add(MarksPatterns.claim(passage, sites, stretch));
+        }
+        sites.forEach(reading::claim);
+        List<List<Integer>> within = reading.share();
+        for (int i = 0; i < reading.claims.size(); i++) {
+            reading.draft(reading.claims.get(i), within.get(i));
+        }
+        for (int stretch = 0; stretch < passage.stretches().size(); stretch++) {
+            reading.draft(stretch, within);
+        }
+        reading.drafts.sort(Comparator.comparing(Draft::content));
+        return List.copyOf(reading.drafts);
+    }
+
+    /** Keeps the claims of a cue unless its words are those between marks that it introduces. */
+    private void claim(Site site) {
+        for (Claim claim : ContentPatterns.claims(passage, sites, site)) {
+            int inMarks = 0;
+            boolean same = false;
+            for (int stretch = 0; stretch < direct.size(); stretch++) {
+                Range marked = passage.stretches().get(stretch);
+                if (direct.get(stretch).isPresent() && marked.overlaps(claim.content())) {
+                    inMarks += overlap(marked, claim.content());
+                    same |= direct.get(stretch).get().site().filter(site::equals).isPresent();
+                }
+            }
+            if (!same && inMarks * 2 <= claim.content().length()) {
+                claims.add(claim);
+            }
+        }
+    }
+
+    private static int overlap(Range one, Range other) {
+        return Math.min(one.to(), other.to()) - Math.max(one.from(), other.from());
+    }
+
+    /** Gives each stretch that no pattern claimed whole to the shortest claim that holds most of it. */
+    private List<List<Integer>> share() {
+        List<List<Integer>> within = new ArrayList<>();
+        claims.forEach(claim -> within.add(new ArrayList<>()));
+        for (int stretch = 0; stretch < direct.size(); stretch++) {
+            Range marked = passage.stretches().get(stretch);
+            int best = -1;
+            for (int i = 0; i < claims.size(); i++) {
+                Range content = claims.get(i).content();
+                boolean holds = content.overlaps(marked)
+                        && (content.contains(marked.from()) || overlap(content, marked) * 2 > marked.length());
+                if (holds && (best < 0 || content.length() < claims.get(best).content().length())) {
+                    best = i;
+                }
+            }
+            if (direct.get(stretch).isEmpty() && best >= 0) {
+                within.get(best).add(stretch);
+            }
+        }
+        return within;
+    }
+
+    private void draft(Claim claim, List<Integer> stretches) {
+        Range content = claim.content();
+        List<Span> quoted = new ArrayList<>();
+        int marked = 0;
+        for (int stretch : stretches) {
+            Range range = passage.stretches().get(stretch);
+            content = new Range(Math.min(content.from(), range.from()), Math.max(content.to(), range.to()));
+            quoted.add(passage.marks(stretch).span());
+            marked += Frames.words(passage, range);
+        }
+        Quote.Form form = stretches.isEmpty()
+                ? Quote.Form.INDIRECT
+                : marked == Frames.words(passage, content) ? Quote.Form.DIRECT : Quote.Form.MIXED;
+        add(form, span(content, stretches), quoted, claim, claim.pattern());
+    }
+
+    /** The content's span; a mark glued to a word widens it. */
+    private Span span(Range content, List<Integer> stretches) {
+        Span span = passage.span(content);
+        int start = span.start();
+        int end = span.end();
+        for (int stretch : stretches) {
+            start = Math.min(start, passage.marks(stretch).span().start());
+            end = Math.max(end, passage.marks(stretch).span().end());
+        }
+        return new Span(start, end);
+    }
+
+    private void draft(int stretch, List<List<Integer>> within) {
+        Span span = passage.marks(stretch).span();
+        if (direct.get(stretch).isPresent()) {
+            Claim claim = direct.get(stretch).get();
+            add(Quote.Form.DIRECT, span, List.of(span), claim, claim.pattern());
+            return;
+        }
+        if (within.stream().anyMatch(list -> list.contains(stretch))) {
+            return;
+        }
+        Range marked = passage.stretches().get(stretch);
+        int words = Frames.words(passage, marked);
+        if (words == 0) {
+            return;
+        }
+        boolean sentence = Frames.readsAsSentence(passage, marked)
+                && (Frames.opensSentence(passage, stretch) || passage.marks(stretch).continues())
+                || passage.sentence(marked.to() - 1).from() > marked.from();
+        Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, sites, stretch);
+        if (governor.isPresent()) {
+            Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, governor.get());
+            Claim claim = new Claim(governor, marked, speaker, "marks-under-cue");
+            add(Quote.Form.FRAGMENT, span, List.of(span), claim, claim.pattern());
+        } else if (sentence) {
+            wait(Quote.Form.DIRECT, span, passage.marks(stretch).continues());
+        } else if (isTitle(marked)) {
+            return;
+        } else if (words <= SCARE_WORDS) {
+            drafts.add(new Draft(
+                    Quote.Form.SCARE, span, List.of(span), Optional.empty(), Optional.empty(), "nobody", false, false, number));
+        } else {
+            wait(Quote.Form.FRAGMENT, span, false);
+        }
+    }
+
+    private void wait(Quote.Form form, Span span, boolean continues) {
+        drafts.add(new Draft(
+                form, span, List.of(span), Optional.empty(), Optional.empty(), "unresolved", true, continues, number));
+    }
+
+    private void add(Quote.Form form, Span content, List<Span> quoted, Claim claim, String pattern) {
+        Optional<Span> speaker = claim.speaker().flatMap(Speaker::words).map(passage::span);
+        String id = claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
+        drafts.add(new Draft(
+                form, content, quoted, speaker, claim.site().map(site -> site.cue(passage)), id, false, false, number));
+    }
+
+    /** Names of books, films and programmes: every long word with a capital and no verb of its own. */
+    private boolean isTitle(Range marked) {
+        int words = 0;
+        for (int i = marked.from(); i < marked.to(); i++) {
+            if (!passage.isWord(i)) {
+                continue;
+            }
+            words++;
+            String text = passage.word(i).text();
+            if (Character.isLowerCase(text.codePointAt(0)) && text.length() > 3) {
+                return false;
+            }
+        }
+        return words > 1;
+    }
+}

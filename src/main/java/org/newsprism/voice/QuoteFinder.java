@@ -1,0 +1,63 @@
+package org.newsprism.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsprism.corpus.Span;
+import org.newsprism.language.Document;
+import org.newsprism.language.Sentence;
+
+/** Finds who says what in a document: quotations of every form, with the words that name the speaker. */
+public final class QuoteFinder {
+    private final Sites sites;
+
+    private QuoteFinder(ReportingVerbs verbs) {
+        sites = new Sites(verbs);
+    }
+
+    /** A finder with the shipped list of reporting verbs. Safe for many threads. */
+    public static QuoteFinder load() {
+        return new QuoteFinder(ReportingVerbs.load());
+    }
+
+    /** The quotations of headline and body. */
+    public Quotes find(Document document) {
+        List<Passage> passages = passages(document);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            drafts.addAll(PassageReading.read(passages.get(i), i, sites.find(passages.get(i))));
+        }
+        return new Quotes(new Continuations(document.text())
+                .resolve(drafts, passages).stream()
+                        .map(draft -> draft.quote(passages.get(draft.passage()).zone()))
+                        .toList());
+    }
+
+    /** One passage a headline or paragraph, with its marks. */
+    private static List<Passage> passages(Document document) {
+        List<List<Sentence>> groups = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Sentence> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            boolean same = !last.isEmpty()
+                    && last.get(0).paragraph() == sentence.paragraph()
+                    && last.get(0).zone() == sentence.zone();
+            if (!same) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(sentence);
+        }
+        List<Span> spans = groups.stream()
+                .map(group -> new Span(
+                        group.get(0).span().start(),
+                        group.get(group.size() - 1).span().end()))
+                .toList();
+        List<Stretch> stretches = QuotationMarks.scan(document.text(), spans);
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Span span = spans.get(i);
+            passages.add(new Passage(
+                    groups.get(i),
+                    stretches.stream().filter(stretch -> span.contains(stretch.span())).toList()));
+        }
+        return List.copyOf(passages);
+    }
+}

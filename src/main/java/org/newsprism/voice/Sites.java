@@ -1,0 +1,82 @@
+package org.newsprism.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the reporting verbs and phrases that stand outside all quotation marks. */
+final class Sites {
+    /** Forms that are the verb whatever the tagger says. */
+    private static final Map<String, String> SURE = Map.of("said", "say", "says", "say", "told", "tell", "tweeted", "tweet");
+
+    private static final List<List<String>> PHRASES = List.of(
+            List.of("according", "to"), List.of("in", "the", "words", "of"), List.of("in", "the", "view", "of"), List.of("as", "per"));
+    private static final Set<String> LIGHT = Set.of("have", "do", "be", "get");
+
+    private final ReportingVerbs verbs;
+
+    Sites(ReportingVerbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /** In text order. */
+    List<Site> find(Passage passage) {
+        List<Site> sites = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.isOutlet(i)) {
+                phrase(passage, i).or(() -> Optional.empty()).ifPresent(sites::add);
+                int at = i;
+                if (sites.isEmpty() || !sites.get(sites.size() - 1).words().contains(at)) {
+                    verb(passage, i).ifPresent(sites::add);
+                }
+            }
+        }
+        return sites;
+    }
+
+    private Optional<Site> phrase(Passage passage, int i) {
+        for (List<String> phrase : PHRASES) {
+            int matched = 0;
+            while (matched < phrase.size() && passage.is(i + matched, phrase.get(matched))) {
+                matched++;
+            }
+            if (matched == phrase.size()) {
+                Range words = new Range(i, i + matched);
+                return verbs.entry(String.join(" ", phrase), Optional.empty())
+                        .map(entry -> new Site(words.from(), words, entry));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Site> verb(Passage passage, int i) {
+        String lemma = SURE.get(passage.lower(i));
+        if (lemma == null) {
+            if (!passage.isVerb(i) || isAttribute(passage, i)) {
+                return Optional.empty();
+            }
+            lemma = passage.word(i).lemma();
+        }
+        if (LIGHT.contains(lemma)) {
+            return Optional.empty();
+        }
+        int next = i + 1;
+        Optional<String> particle = next < passage.size() && passage.isOutlet(next) && passage.sentence(i).contains(next)
+                ? Optional.of(passage.lower(next))
+                : Optional.empty();
+        return verbs.entry(lemma, particle)
+                .map(entry -> new Site(
+                        i, new Range(i, entry.verb().lemma().indexOf(' ') > 0 ? next + 1 : next), entry));
+    }
+
+    /** A participle that only describes a noun reports nothing: {@code the so-called plan, a report written in May}. */
+    private static boolean isAttribute(Passage passage, int i) {
+        String tag = passage.word(i).tag();
+        boolean participle = tag.equals("VBN") || tag.equals("VBG");
+        return participle && (passage.relates(i, "amod") || passage.relates(i, "compound"))
+                || tag.equals("VBN") && passage.relates(i, "acl") && !passage.word(i).relation().equals("acl:relcl")
+                        && !passage.is(i + 1, "by") && !passage.is(i + 1, "as");
+    }
+}

@@ -1,0 +1,15 @@
+package org.newsprism.voice;
+
+import java.util.Optional;
+
+/** {@code according to the ministry}: the noun phrase after a phrase of the list. */
+final class SourcePhrase implements SpeakerPattern {
+    @Override
+    public Optional<Speaker> find(Passage passage, Site site) {
+        if (!site.isPhrase()) {
+            return Optional.empty();
+        }
+        Optional<Range> words = NounPhrases.startingAt(passage, site.words().to());
+        return Optional.of(new Speaker(words, "according-to"));
+    }
+}

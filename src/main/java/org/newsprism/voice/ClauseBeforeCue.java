@@ -18,8 +18,7 @@ final class ClauseBeforeCue implements ContentPattern {
                 || Clauses.isRelativeClause(passage, site.verb())) {
             return List.of();
         }
-        Optional<Range> speaker =
-                SpeakerPatterns.speaker(passage, site).flatMap(Speaker::words);
+        Optional<Range> speaker = SpeakerPatterns.speaker(passage, site).flatMap(Speaker::words);
         if (speaker.isEmpty()) {
             return List.of();
         }
@@ -55,7 +54,10 @@ final class ClauseBeforeCue implements ContentPattern {
     }
 
     private static boolean isBreak(Passage passage, int i) {
-        return passage.is(i, ",") || passage.is(i, "–") || passage.is(i, "—") || !passage.isOutlet(i) && endsInComma(passage, i);
+        return passage.is(i, ",")
+                || passage.is(i, "–")
+                || passage.is(i, "—")
+                || (!passage.isOutlet(i) && endsInComma(passage, i));
     }
 
     private static boolean endsInComma(Passage passage, int i) {
@@ -71,11 +73,28 @@ final class ClauseBeforeCue implements ContentPattern {
             boolean relative = passage.relates(i, "acl") || passage.relates(i, "advcl");
             finite |= !relative && (at.equals("VBD") || at.equals("VBZ") || at.equals("VBP") || at.equals("MD"));
         }
-        return tag.equals("IN") && !finite || tag.equals("VBG") || tag.equals("VBN") || !finite || subordinator(passage, range.from());
+        return (tag.equals("IN") && !finite)
+                || tag.equals("VBG")
+                || tag.equals("VBN")
+                || !finite
+                || subordinator(passage, range.from());
     }
 
     private static boolean subordinator(Passage passage, int i) {
-        return List.of("when", "while", "as", "after", "before", "since", "although", "though", "if", "because", "once", "asked")
-                .contains(passage.lower(i)) && !passage.word(i).tag().startsWith("NN");
+        return List.of(
+                                "when",
+                                "while",
+                                "as",
+                                "after",
+                                "before",
+                                "since",
+                                "although",
+                                "though",
+                                "if",
+                                "because",
+                                "once",
+                                "asked")
+                        .contains(passage.lower(i))
+                && !passage.word(i).tag().startsWith("NN");
     }
 }

@@ -39,8 +39,13 @@ final class Clauses {
     /** Whether the word can be one who speaks: no clause, no expletive {@code there}. */
     static boolean canSpeak(Passage passage, int head) {
         String tag = passage.word(head).tag();
-        return (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") || tag.equals("DT") || tag.equals("FW")
-                        || tag.equals("ADD") || tag.startsWith("JJ"))
+        return (tag.startsWith("NN")
+                        || tag.equals("PRP")
+                        || tag.equals("CD")
+                        || tag.equals("DT")
+                        || tag.equals("FW")
+                        || tag.equals("ADD")
+                        || tag.startsWith("JJ"))
                 && !passage.relates(head, "expl")
                 && !NounPhrases.isDay(passage, head);
     }

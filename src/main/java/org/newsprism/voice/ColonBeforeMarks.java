@@ -23,7 +23,7 @@ final class ColonBeforeMarks implements MarksPattern {
         if (words.isEmpty() && passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6 && words.isEmpty()) {
             words = NounPhrases.endingAt(passage, marked.from() - 1);
         }
-        return words.map(range -> new Claim(
-                Optional.empty(), marked, Optional.of(Speaker.of(range, "colon")), "colon-before-marks"));
+        return words.map(range ->
+                new Claim(Optional.empty(), marked, Optional.of(Speaker.of(range, "colon")), "colon-before-marks"));
     }
 }

@@ -17,8 +17,11 @@ final class ComplementClause implements ContentPattern {
         int from = -1;
         for (int child : passage.dependents(site.verb())) {
             boolean clause = passage.relates(child, "ccomp")
-                    || passage.relates(child, "parataxis") && passage.is(passage.subtree(child).from() - 1, ":");
-            if (clause && child > site.verb() && passage.subtree(child).to() > site.words().to()) {
+                    || passage.relates(child, "parataxis")
+                            && passage.is(passage.subtree(child).from() - 1, ":");
+            if (clause
+                    && child > site.verb()
+                    && passage.subtree(child).to() > site.words().to()) {
                 from = Math.max(passage.subtree(child).from(), site.words().to());
                 break;
             }
@@ -56,8 +59,8 @@ final class ComplementClause implements ContentPattern {
         if (!site.entry().verb().lemma().equals("say") || from >= end || !passage.isOutlet(from)) {
             return -1;
         }
-        while (from < end && NounPhrases.isDay(passage, from) || passage.is(from, "on") && from + 1 < end
-                && NounPhrases.isDay(passage, from + 1)) {
+        while (from < end && NounPhrases.isDay(passage, from)
+                || passage.is(from, "on") && from + 1 < end && NounPhrases.isDay(passage, from + 1)) {
             from++;
         }
         if (from >= end || passage.is(from, ",")) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** The ways a sentence gives reported words, surest first. */
 final class ContentPatterns {
     private static final List<ContentPattern> ALL = List.of(
-            new SourceScope(), new ComplementClause(), new InfinitiveContent(), new NamedContent(), new ClauseBeforeCue(),
+            new SourceScope(),
+            new ComplementClause(),
+            new InfinitiveContent(),
+            new NamedContent(),
+            new ClauseBeforeCue(),
             new HeadlineContent());
 
     private ContentPatterns() {}

@@ -14,7 +14,9 @@ final class Contents {
         while (from < to && isEdge(passage, from)) {
             from++;
         }
-        if (from + 1 < to && passage.is(from, "that") && passage.word(from).tag().equals("IN")) {
+        if (from + 1 < to
+                && passage.is(from, "that")
+                && passage.word(from).tag().equals("IN")) {
             from++;
         }
         while (to > from && isEdge(passage, to - 1)) {
@@ -24,7 +26,9 @@ final class Contents {
     }
 
     private static boolean isEdge(Passage passage, int i) {
-        return passage.isOutlet(i) && !passage.isWord(i) && !"$)(%…".contains(passage.word(i).text());
+        return passage.isOutlet(i)
+                && !passage.isWord(i)
+                && !"$)(%…".contains(passage.word(i).text());
     }
 
     /** How far words reported by a cue can reach to the right: to the end of the sentence or to the next cue's frame. */

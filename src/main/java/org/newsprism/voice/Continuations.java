@@ -39,19 +39,25 @@ final class Continuations {
                     .orElse(draft);
         }
         Optional<Draft> next = at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty();
-        Optional<Draft> follower = next.filter(found -> !found.waiting() && found.speaker().isPresent())
+        Optional<Draft> follower = next.filter(
+                        found -> !found.waiting() && found.speaker().isPresent())
                 .filter(found -> found.form() == Quote.Form.DIRECT)
-                .filter(found -> found.passage() == draft.passage() && isBlank(draft.content().end(), found.content().start()));
+                .filter(found -> found.passage() == draft.passage()
+                        && isBlank(draft.content().end(), found.content().start()));
         if (follower.isPresent()) {
             return draft.spokenBy(follower.get().speaker(), "next-marks");
         }
-        Optional<Draft> same = previous.filter(found -> found.passage() == draft.passage() && found.speaker().isPresent());
+        Optional<Draft> same = previous.filter(
+                found -> found.passage() == draft.passage() && found.speaker().isPresent());
         if (same.isPresent()) {
             return draft.spokenBy(same.get().speaker(), "same-paragraph");
         }
         Optional<Draft> above = previous.filter(found -> found.passage() == draft.passage() - 1)
-                .filter(found -> found.speaker().isPresent() && passages.get(found.passage()).zone() == passages.get(draft.passage()).zone());
-        return above.map(found -> draft.spokenBy(found.speaker(), "paragraph-before")).orElse(draft);
+                .filter(found -> found.speaker().isPresent()
+                        && passages.get(found.passage()).zone()
+                                == passages.get(draft.passage()).zone());
+        return above.map(found -> draft.spokenBy(found.speaker(), "paragraph-before"))
+                .orElse(draft);
     }
 
     private static Optional<Draft> last(List<Draft> before) {
@@ -67,8 +73,10 @@ final class Continuations {
         if (one.passage() != other.passage()) {
             return false;
         }
-        return passage.sentences().stream().map(passage::span).anyMatch(span -> span.contains(one.content().start())
-                && span.contains(other.content().start()));
+        return passage.sentences().stream()
+                .map(passage::span)
+                .anyMatch(span -> span.contains(one.content().start())
+                        && span.contains(other.content().start()));
     }
 
     private boolean isBlank(int from, int to) {

@@ -49,7 +49,8 @@ final class CueAfterMarks implements MarksPattern {
     /** Whether the words in marks are a sentence of their own and not the end of the outlet's. */
     private static boolean standsAlone(Passage passage, int stretch) {
         Range marked = passage.stretches().get(stretch);
-        if (Frames.opensSentence(passage, stretch) || passage.sentence(marked.to() - 1).from() > marked.from()) {
+        if (Frames.opensSentence(passage, stretch)
+                || passage.sentence(marked.to() - 1).from() > marked.from()) {
             return true;
         }
         return Frames.readsAsSentence(passage, marked)

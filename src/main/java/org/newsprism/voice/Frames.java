@@ -54,7 +54,8 @@ final class Frames {
     }
 
     static boolean endsInComma(Passage passage, Range marked) {
-        return ",?!–—-".contains(lastInside(passage, marked)) || passage.is(marked.to(), ",")
+        return ",?!–—-".contains(lastInside(passage, marked))
+                || passage.is(marked.to(), ",")
                 || lastInside(passage, marked).startsWith("...");
     }
 

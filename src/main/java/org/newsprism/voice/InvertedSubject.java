@@ -24,8 +24,10 @@ final class InvertedSubject implements SpeakerPattern {
         }
         Optional<Range> words = NounPhrases.startingAt(passage, site.words().to());
         // "told reporters" after a comma has its listener there, not its subject.
-        boolean listener = site.entry().verb().lemma().equals("tell") || Clauses.subject(passage, verb)
-                .filter(head -> head < verb && passage.isOutlet(head)).isPresent();
+        boolean listener = site.entry().verb().lemma().equals("tell")
+                || Clauses.subject(passage, verb)
+                        .filter(head -> head < verb && passage.isOutlet(head))
+                        .isPresent();
         return words.filter(range -> !listener).map(range -> Speaker.of(range, "inverted-subject"));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The ways a speaker is named beside words in marks, surest first. */
 final class MarksPatterns {
-    private static final List<MarksPattern> ALL = List.of(new CueBeforeMarks(), new CueAfterMarks(), new ColonBeforeMarks());
+    private static final List<MarksPattern> ALL =
+            List.of(new CueBeforeMarks(), new CueAfterMarks(), new ColonBeforeMarks());
 
     private MarksPatterns() {}
 

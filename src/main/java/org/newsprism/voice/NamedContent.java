@@ -18,7 +18,8 @@ final class NamedContent implements ContentPattern {
         int end = from < passage.size() ? Contents.limit(passage, sites, site, from) : from;
         for (int i = from; i < end; i++) {
             if (!passage.isOutlet(i)) {
-                return List.of(new Range(from, passage.stretches().get(passage.stretchOf(i)).to()));
+                return List.of(new Range(
+                        from, passage.stretches().get(passage.stretchOf(i)).to()));
             }
             if (passage.is(i, ",") || passage.is(i, ":") || isFinite(passage, i)) {
                 return List.of();

@@ -12,9 +12,35 @@ final class NounPhrases {
             "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "FW", "AFX", "$",
             "NFP", "ADD");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "today", "yesterday", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
     private static final Set<String> LINKS = Set.of("for", "at", "with", "from", "to", "in");
 
     private NounPhrases() {}
@@ -70,7 +96,9 @@ final class NounPhrases {
                 break;
             }
         }
-        while (i < head && (isDay(passage, i) || !passage.isWord(i) && !passage.word(i).tag().equals("$"))) {
+        while (i < head
+                && (isDay(passage, i)
+                        || !passage.isWord(i) && !passage.word(i).tag().equals("$"))) {
             i++;
         }
         return i;
@@ -142,7 +170,8 @@ final class NounPhrases {
         while (i < limit && passage.isName(i) && sameVoice(passage, i, head) && !isDay(passage, i)) {
             i++;
         }
-        boolean closed = i >= limit || passage.is(i, ",") || passage.isVerb(i) || passage.is(i, ".") || passage.is(i, "(");
+        boolean closed =
+                i >= limit || passage.is(i, ",") || passage.isVerb(i) || passage.is(i, ".") || passage.is(i, "(");
         return i > end + 1 && i - end <= 6 && closed ? i : end;
     }
 

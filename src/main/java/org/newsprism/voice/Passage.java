@@ -33,7 +33,8 @@ final class Passage {
     Passage(List<Sentence> of, List<Stretch> within) {
         zone = of.get(0).zone();
         for (Sentence sentence : of) {
-            sentences.add(new Range(words.size(), words.size() + sentence.tokens().size()));
+            sentences.add(
+                    new Range(words.size(), words.size() + sentence.tokens().size()));
             words.addAll(sentence.tokens());
         }
         int size = words.size();
@@ -89,11 +90,13 @@ final class Passage {
         Arrays.fill(stretchOf, NO_STRETCH);
         int word = 0;
         for (Stretch stretch : within) {
-            while (word < words.size() && words.get(word).span().end() <= stretch.span().start()) {
+            while (word < words.size()
+                    && words.get(word).span().end() <= stretch.span().start()) {
                 word++;
             }
             int from = word;
-            while (word < words.size() && words.get(word).span().start() < stretch.span().end()) {
+            while (word < words.size()
+                    && words.get(word).span().start() < stretch.span().end()) {
                 stretchOf[word] = stretches.size();
                 word++;
             }
@@ -198,10 +201,13 @@ final class Passage {
     }
 
     Span span(Range range) {
-        return new Span(words.get(range.from()).span().start(), words.get(range.to() - 1).span().end());
+        return new Span(
+                words.get(range.from()).span().start(),
+                words.get(range.to() - 1).span().end());
     }
 
     boolean isMark(int i) {
-        return "\"“”„‟«»‘’'`''``‹›".contains(words.get(i).text()) && !words.get(i).isWord();
+        return "\"“”„‟«»‘’'`''``‹›".contains(words.get(i).text())
+                && !words.get(i).isWord();
     }
 }

@@ -50,7 +50,11 @@ final class PassageReading {
                 Range marked = passage.stretches().get(stretch);
                 if (direct.get(stretch).isPresent() && marked.overlaps(claim.content())) {
                     inMarks += overlap(marked, claim.content());
-                    same |= direct.get(stretch).get().site().filter(site::equals).isPresent();
+                    same |= direct.get(stretch)
+                            .get()
+                            .site()
+                            .filter(site::equals)
+                            .isPresent();
                 }
             }
             if (!same && inMarks * 2 <= claim.content().length()) {
@@ -74,7 +78,9 @@ final class PassageReading {
                 Range content = claims.get(i).content();
                 boolean holds = content.overlaps(marked)
                         && (content.contains(marked.from()) || overlap(content, marked) * 2 > marked.length());
-                if (holds && (best < 0 || content.length() < claims.get(best).content().length())) {
+                if (holds
+                        && (best < 0
+                                || content.length() < claims.get(best).content().length())) {
                     best = i;
                 }
             }
@@ -129,7 +135,8 @@ final class PassageReading {
             return;
         }
         boolean sentence = Frames.readsAsSentence(passage, marked)
-                && (Frames.opensSentence(passage, stretch) || passage.marks(stretch).continues())
+                        && (Frames.opensSentence(passage, stretch)
+                                || passage.marks(stretch).continues())
                 || passage.sentence(marked.to() - 1).from() > marked.from();
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, sites, stretch);
         if (governor.isPresent()) {
@@ -142,7 +149,15 @@ final class PassageReading {
             return;
         } else if (words <= SCARE_WORDS) {
             drafts.add(new Draft(
-                    Quote.Form.SCARE, span, List.of(span), Optional.empty(), Optional.empty(), "nobody", false, false, number));
+                    Quote.Form.SCARE,
+                    span,
+                    List.of(span),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "nobody",
+                    false,
+                    false,
+                    number));
         } else {
             wait(Quote.Form.FRAGMENT, span, false);
         }
@@ -155,7 +170,8 @@ final class PassageReading {
 
     private void add(Quote.Form form, Span content, List<Span> quoted, Claim claim, String pattern) {
         Optional<Span> speaker = claim.speaker().flatMap(Speaker::words).map(passage::span);
-        String id = claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
+        String id =
+                claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
         drafts.add(new Draft(
                 form, content, quoted, speaker, claim.site().map(site -> site.cue(passage)), id, false, false, number));
     }

@@ -12,7 +12,8 @@ final class PassiveAgent implements SpeakerPattern {
         }
         int end = Math.min(passage.sentence(verb).to(), verb + 8);
         for (int i = verb + 1; i < end && passage.isOutlet(i); i++) {
-            if (passage.is(i, "by") && (passage.head(i) < 0 || passage.head(passage.head(i)) == verb || i == verb + 1)) {
+            if (passage.is(i, "by")
+                    && (passage.head(i) < 0 || passage.head(passage.head(i)) == verb || i == verb + 1)) {
                 Optional<Range> agent = NounPhrases.startingAt(passage, i + 1);
                 return Optional.of(new Speaker(agent, "passive-agent"));
             }

@@ -116,8 +116,7 @@ final class QuotationMarks {
     }
 
     private boolean closes(int i, int width, int open, Span paragraph) {
-        boolean spaceAfter =
-                i + width >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + width));
+        boolean spaceAfter = i + width >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + width));
         boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
         char opener = text.charAt(open);
         return switch (text.charAt(i)) {

@@ -52,11 +52,14 @@ public final class QuoteFinder {
                 .toList();
         List<Stretch> stretches = QuotationMarks.scan(document.text(), spans);
         List<Passage> passages = new ArrayList<>();
+        int next = 0;
         for (int i = 0; i < groups.size(); i++) {
-            Span span = spans.get(i);
-            passages.add(new Passage(
-                    groups.get(i),
-                    stretches.stream().filter(stretch -> span.contains(stretch.span())).toList()));
+            int from = next;
+            while (next < stretches.size()
+                    && stretches.get(next).span().start() < spans.get(i).end()) {
+                next++;
+            }
+            passages.add(new Passage(groups.get(i), stretches.subList(from, next)));
         }
         return List.copyOf(passages);
     }

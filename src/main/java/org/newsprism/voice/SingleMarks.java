@@ -7,8 +7,8 @@ import org.newsprism.corpus.Span;
 /** Tells single quotation marks of a paragraph from apostrophes, and finds the mark that closes each opening one. */
 final class SingleMarks {
     /** Words that lose their beginning: an apostrophe stands there, not a mark. */
-    private static final Set<String> ELISIONS =
-            Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cos", "s", "t", "re", "ll", "ve", "d", "m");
+    private static final Set<String> ELISIONS = Set.of(
+            "em", "til", "tis", "twas", "cause", "n", "bout", "round", "cos", "s", "t", "re", "ll", "ve", "d", "m");
 
     private final String text;
     private final Span paragraph;

@@ -13,7 +13,8 @@ record Site(int verb, Range words, ReportingVerbs.Entry entry) {
     }
 
     boolean isPhrase() {
-        return entry.verb().lemma().equals("according to") || entry.verb().lemma().startsWith("in the ")
+        return entry.verb().lemma().equals("according to")
+                || entry.verb().lemma().startsWith("in the ")
                 || entry.verb().lemma().equals("as per");
     }
 

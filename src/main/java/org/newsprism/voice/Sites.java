@@ -9,10 +9,14 @@ import java.util.Set;
 /** Finds the reporting verbs and phrases that stand outside all quotation marks. */
 final class Sites {
     /** Forms that are the verb whatever the tagger says. */
-    private static final Map<String, String> SURE = Map.of("said", "say", "says", "say", "told", "tell", "tweeted", "tweet");
+    private static final Map<String, String> SURE =
+            Map.of("said", "say", "says", "say", "told", "tell", "tweeted", "tweet");
 
     private static final List<List<String>> PHRASES = List.of(
-            List.of("according", "to"), List.of("in", "the", "words", "of"), List.of("in", "the", "view", "of"), List.of("as", "per"));
+            List.of("according", "to"),
+            List.of("in", "the", "words", "of"),
+            List.of("in", "the", "view", "of"),
+            List.of("as", "per"));
     private static final Set<String> LIGHT = Set.of("have", "do", "be", "get");
 
     private final ReportingVerbs verbs;
@@ -63,12 +67,14 @@ final class Sites {
             return Optional.empty();
         }
         int next = i + 1;
-        Optional<String> particle = next < passage.size() && passage.isOutlet(next) && passage.sentence(i).contains(next)
+        Optional<String> particle = next < passage.size()
+                        && passage.isOutlet(next)
+                        && passage.sentence(i).contains(next)
                 ? Optional.of(passage.lower(next))
                 : Optional.empty();
         return verbs.entry(lemma, particle)
-                .map(entry -> new Site(
-                        i, new Range(i, entry.verb().lemma().indexOf(' ') > 0 ? next + 1 : next), entry));
+                .map(entry ->
+                        new Site(i, new Range(i, entry.verb().lemma().indexOf(' ') > 0 ? next + 1 : next), entry));
     }
 
     /** A participle that only describes a noun reports nothing: {@code the so-called plan, a report written in May}. */
@@ -76,7 +82,10 @@ final class Sites {
         String tag = passage.word(i).tag();
         boolean participle = tag.equals("VBN") || tag.equals("VBG");
         return participle && (passage.relates(i, "amod") || passage.relates(i, "compound"))
-                || tag.equals("VBN") && passage.relates(i, "acl") && !passage.word(i).relation().equals("acl:relcl")
-                        && !passage.is(i + 1, "by") && !passage.is(i + 1, "as");
+                || tag.equals("VBN")
+                        && passage.relates(i, "acl")
+                        && !passage.word(i).relation().equals("acl:relcl")
+                        && !passage.is(i + 1, "by")
+                        && !passage.is(i + 1, "as");
     }
 }

@@ -1,0 +1,105 @@
+package org.newsprism.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsprism.corpus.ArticleText;
+import org.newsprism.corpus.Span;
+import org.newsprism.corpus.Zone;
+import org.newsprism.language.Annotator;
+import org.newsprism.language.Document;
+import org.newsprism.language.English;
+import org.newsprism.voice.Quote;
+import org.newsprism.voice.QuoteFinder;
+
+/** Finds the quotations of benchmark texts: reads only id, title and text of each JSON line. */
+final class QuotesBench {
+    private final ObjectMapper json = new ObjectMapper();
+    private final Annotator annotator = English.load();
+    private final QuoteFinder finder = QuoteFinder.load();
+
+    private QuotesBench() {}
+
+    /** Writes one line for each line read, with the attributed quotations; offsets count code points. */
+    static void run(Path in, Path out) throws IOException {
+        QuotesBench bench = new QuotesBench();
+        try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
+                BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    writer.write(bench.json.writeValueAsString(bench.read(bench.json.readTree(line))));
+                    writer.write('\n');
+                }
+            }
+        }
+    }
+
+    private ObjectNode read(JsonNode line) {
+        String text = line.path("text").asText();
+        Document document = annotator.annotate(
+                new ArticleText(text, zones(text, line.path("title").asText()), Optional.empty()));
+        ObjectNode result = json.createObjectNode();
+        result.set("id", line.get("id"));
+        ArrayNode quotes = result.putArray("quotes");
+        // The scorer gives words in marks to the first of equals: the innermost quotation goes first.
+        finder.find(document).all().stream()
+                .filter(quote -> quote.form() != Quote.Form.SCARE)
+                .sorted(Comparator.comparingInt(quote -> quote.content().length()))
+                .forEach(quote -> quotes.add(node(text, quote)));
+        return result;
+    }
+
+    /** One body zone a line; a first line that repeats the title is the headline. */
+    private static List<Zone> zones(String text, String title) {
+        List<Zone> zones = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String paragraph = text.substring(from, end);
+            if (!paragraph.isBlank()) {
+                boolean headline = zones.isEmpty() && !title.isBlank() && paragraph.strip().startsWith(title.strip());
+                zones.add(new Zone(headline ? Zone.Kind.HEADLINE : Zone.Kind.BODY, new Span(from, end)));
+            }
+            from = end + 1;
+        }
+        return zones;
+    }
+
+    private ObjectNode node(String text, Quote quote) {
+        ObjectNode node = json.createObjectNode();
+        put(node, text, "", quote.content());
+        node.put("type", type(quote));
+        quote.speaker().ifPresent(span -> {
+            node.put("speaker", span.of(text));
+            put(node, text, "speaker_", span);
+        });
+        quote.cue().ifPresent(cue -> node.put("verb", cue.span().of(text)));
+        node.put("pattern", quote.pattern());
+        return node;
+    }
+
+    private static void put(ObjectNode node, String text, String prefix, Span span) {
+        node.put(prefix + "start", text.codePointCount(0, span.start()));
+        node.put(prefix + "end", text.codePointCount(0, span.end()));
+    }
+
+    private static String type(Quote quote) {
+        return switch (quote.form()) {
+            case DIRECT, FRAGMENT, SCARE -> "direct";
+            case MIXED -> "mixed";
+            case INDIRECT -> "indirect";
+        };
+    }
+}

@@ -81,11 +81,11 @@ final class Sites {
     private static boolean isAttribute(Passage passage, int i) {
         String tag = passage.word(i).tag();
         boolean participle = tag.equals("VBN") || tag.equals("VBG");
-        return participle && (passage.relates(i, "amod") || passage.relates(i, "compound"))
-                || tag.equals("VBN")
-                        && passage.relates(i, "acl")
-                        && !passage.word(i).relation().equals("acl:relcl")
-                        && !passage.is(i + 1, "by")
-                        && !passage.is(i + 1, "as");
+        boolean describes = passage.relates(i, "amod") || passage.relates(i, "compound");
+        boolean follows = passage.relates(i, "acl")
+                && !Clauses.isRelativeClause(passage, i)
+                && !passage.is(i + 1, "by")
+                && !passage.is(i + 1, "as");
+        return participle && (describes || (tag.equals("VBN") && follows));
     }
 }

@@ -69,7 +69,8 @@ final class QuotesBench {
             end = end < 0 ? text.length() : end;
             String paragraph = text.substring(from, end);
             if (!paragraph.isBlank()) {
-                boolean headline = zones.isEmpty() && !title.isBlank() && paragraph.strip().startsWith(title.strip());
+                boolean headline =
+                        zones.isEmpty() && !title.isBlank() && paragraph.strip().startsWith(title.strip());
                 zones.add(new Zone(headline ? Zone.Kind.HEADLINE : Zone.Kind.BODY, new Span(from, end)));
             }
             from = end + 1;

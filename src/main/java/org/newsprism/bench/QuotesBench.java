@@ -26,14 +26,16 @@ import org.newsprism.voice.QuoteFinder;
 /** Finds the quotations of benchmark texts: reads only id, title and text of each JSON line. */
 final class QuotesBench {
     private final ObjectMapper json = new ObjectMapper();
-    private final Annotator annotator = English.load();
+    private final Annotator annotator;
     private final QuoteFinder finder = QuoteFinder.load();
 
-    private QuotesBench() {}
+    QuotesBench(Annotator annotator) {
+        this.annotator = annotator;
+    }
 
     /** Writes one line for each line read, with the attributed quotations; offsets count code points. */
     static void run(Path in, Path out) throws IOException {
-        QuotesBench bench = new QuotesBench();
+        QuotesBench bench = new QuotesBench(English.load());
         try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -45,10 +47,15 @@ final class QuotesBench {
         }
     }
 
-    private ObjectNode read(JsonNode line) {
+    ObjectNode read(JsonNode line) {
         String text = line.path("text").asText();
         Document document = annotator.annotate(
                 new ArticleText(text, zones(text, line.path("title").asText()), Optional.empty()));
+        return quotes(line, document);
+    }
+
+    ObjectNode quotes(JsonNode line, Document document) {
+        String text = document.text();
         ObjectNode result = json.createObjectNode();
         result.set("id", line.get("id"));
         ArrayNode quotes = result.putArray("quotes");
@@ -98,8 +105,8 @@ final class QuotesBench {
 
     private static String type(Quote quote) {
         return switch (quote.form()) {
-            case DIRECT, FRAGMENT, SCARE -> "direct";
-            case MIXED -> "mixed";
+            case DIRECT, SCARE -> "direct";
+            case MIXED, FRAGMENT -> "mixed";
             case INDIRECT -> "indirect";
         };
     }

@@ -18,7 +18,7 @@ final class ClauseBeforeCue implements ContentPattern {
                 || Clauses.isRelativeClause(passage, site.verb())) {
             return List.of();
         }
-        Optional<Range> speaker = SpeakerPatterns.speaker(passage, site).flatMap(Speaker::words);
+        Optional<Range> speaker = site.source();
         if (speaker.isEmpty()) {
             return List.of();
         }

@@ -20,7 +20,7 @@ final class ColonBeforeMarks implements MarksPattern {
                 words = Optional.of(NounPhrases.around(passage, i));
             }
         }
-        if (words.isEmpty() && passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6 && words.isEmpty()) {
+        if (words.isEmpty() && (passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6)) {
             words = NounPhrases.endingAt(passage, marked.from() - 1);
         }
         return words.map(range ->

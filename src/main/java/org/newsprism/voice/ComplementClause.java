@@ -56,11 +56,10 @@ final class ComplementClause implements ContentPattern {
     private static int bareClause(Passage passage, Site site) {
         int from = site.words().to();
         int end = passage.sentence(site.verb()).to();
-        if (!site.entry().verb().lemma().equals("say") || from >= end || !passage.isOutlet(from)) {
+        if (from >= end || !passage.isOutlet(from)) {
             return -1;
         }
-        while (from < end && NounPhrases.isDay(passage, from)
-                || passage.is(from, "on") && from + 1 < end && NounPhrases.isDay(passage, from + 1)) {
+        while (from < end && isTime(passage, from, end)) {
             from++;
         }
         if (from >= end || passage.is(from, ",")) {
@@ -70,6 +69,11 @@ final class ComplementClause implements ContentPattern {
                 .filter(subject -> subject.to() < end && isFinite(passage, subject.to()))
                 .map(Range::from)
                 .orElse(-1);
+    }
+
+    private static boolean isTime(Passage passage, int i, int end) {
+        return NounPhrases.isDay(passage, i)
+                || (passage.is(i, "on") && i + 1 < end && NounPhrases.isDay(passage, i + 1));
     }
 
     private static boolean isFinite(Passage passage, int i) {

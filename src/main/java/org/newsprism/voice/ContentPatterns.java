@@ -27,9 +27,8 @@ final class ContentPatterns {
                     .flatMap(Optional::stream)
                     .toList();
             if (!found.isEmpty()) {
-                Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, site);
                 return found.stream()
-                        .map(range -> new Claim(Optional.of(site), range, speaker, pattern.id()))
+                        .map(range -> new Claim(Optional.of(site), range, site.speaker(), pattern.id()))
                         .toList();
             }
         }

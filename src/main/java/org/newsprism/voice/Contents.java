@@ -14,6 +14,9 @@ final class Contents {
         while (from < to && isEdge(passage, from)) {
             from++;
         }
+        if (from < to && !passage.isOutlet(from)) {
+            from = passage.stretches().get(passage.stretchOf(from)).from();
+        }
         if (from + 1 < to
                 && passage.is(from, "that")
                 && passage.word(from).tag().equals("IN")) {
@@ -35,19 +38,11 @@ final class Contents {
     static int limit(Passage passage, List<Site> sites, Site site, int from) {
         int end = passage.sentence(from).to();
         for (Site other : sites) {
-            if (other.verb() <= from || other.verb() >= end) {
-                continue;
-            }
-            boolean participle = passage.word(other.verb()).tag().equals("VBG");
-            int before = other.verb() - 1;
-            while (before > from && passage.word(before).tag().equals("RB")) {
-                before--;
-            }
-            if ((participle || other.isPhrase()) && passage.is(before, ",")) {
-                return before;
-            }
-            if (passage.relates(other.verb(), "conj") && passage.head(other.verb()) == site.verb()) {
-                return startOfConjunct(passage, other.verb(), from);
+            if (other.verb() > from && other.verb() < end) {
+                int frame = frame(passage, site, other, from, end);
+                if (frame > from) {
+                    return frame;
+                }
             }
         }
         for (int i = from; i < end; i++) {
@@ -56,6 +51,36 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /** Where the frame of a later cue begins that ends the words of this one; -1 when it ends nothing. */
+    private static int frame(Passage passage, Site site, Site other, int from, int end) {
+        boolean participle = passage.word(other.verb()).tag().equals("VBG");
+        int before = other.verb() - 1;
+        while (before > from && passage.word(before).tag().equals("RB")) {
+            before--;
+        }
+        if ((participle || other.isPhrase()) && passage.is(before, ",")) {
+            return before;
+        }
+        boolean shares = other.speaker()
+                .filter(speaker -> speaker.pattern().equals("shared-cue-subject"))
+                .flatMap(Speaker::words)
+                .equals(site.source());
+        if (site.source().isPresent() && shares
+                || participle && passage.word(site.verb()).tag().equals("VBG")) {
+            return startOfConjunct(passage, other.verb(), from);
+        }
+        if (passage.relates(other.verb(), "conj") && passage.head(other.verb()) == site.verb()) {
+            return startOfConjunct(passage, other.verb(), from);
+        }
+        int source = other.source().map(Range::from).orElse(-1);
+        boolean closes = source > from
+                && source < other.verb()
+                && passage.is(source - 1, ",")
+                && end - other.words().to() <= 4
+                && !hasVerb(passage, new Range(other.words().to(), end));
+        return closes ? source - 1 : -1;
     }
 
     /** The place of the {@code and} that joins a verb to the one before. */

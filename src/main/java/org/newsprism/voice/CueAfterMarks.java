@@ -24,12 +24,11 @@ final class CueAfterMarks implements MarksPattern {
                 continue;
             }
             boolean direct = Frames.endsInComma(passage, marked) || site.verb() == marked.to();
-            Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, site);
-            int from = speaker.flatMap(Speaker::words)
+            int from = site.source()
                     .map(words -> Math.min(words.from(), site.verb()))
                     .orElse(site.verb());
             if (direct && from >= frame.from() - 1 && leads(passage, frame.from(), from)) {
-                return Optional.of(new Claim(Optional.of(site), marked, speaker, "cue-after-marks"));
+                return Optional.of(new Claim(Optional.of(site), marked, site.speaker(), "cue-after-marks"));
             }
         }
         return Optional.empty();

@@ -34,8 +34,7 @@ final class CueBeforeMarks implements MarksPattern {
         if (!introduces || names || splits(passage, stretch, site)) {
             return Optional.empty();
         }
-        Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, site);
-        return Optional.of(new Claim(last, marked, speaker, "cue-before-marks"));
+        return Optional.of(new Claim(last, marked, site.speaker(), "cue-before-marks"));
     }
 
     /** Whether the cue closes a quotation before and a full stop or a new clause stands between. */

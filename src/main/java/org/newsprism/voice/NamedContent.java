@@ -14,7 +14,7 @@ final class NamedContent implements ContentPattern {
         if (!site.takes(ReportingVerbs.Use.NAMING)) {
             return List.of();
         }
-        int from = site.words().to();
+        int from = site.words().to() + (passage.is(site.words().to(), "as") ? 1 : 0);
         int end = from < passage.size() ? Contents.limit(passage, sites, site, from) : from;
         for (int i = from; i < end; i++) {
             if (!passage.isOutlet(i)) {

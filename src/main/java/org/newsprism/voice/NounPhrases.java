@@ -63,7 +63,8 @@ final class NounPhrases {
         while (i < end && sameVoice(passage, i, from) && isPart(passage, i) && !isDay(passage, i)) {
             i++;
         }
-        if (i > from && isHead(passage, i - 1)) {
+        boolean determined = i - from > 1 && passage.word(from).tag().equals("DT");
+        if (i > from && (isHead(passage, i - 1) || determined)) {
             return Optional.of(new Range(from, right(passage, i - 1, 0)));
         }
         return i < end && i == from && passage.word(i).tag().equals("PRP")
@@ -104,13 +105,18 @@ final class NounPhrases {
         return i;
     }
 
+    private static boolean isFalseStart(Passage passage, int i) {
+        String tag = passage.word(i).tag();
+        return isDay(passage, i) || tag.equals("POS") || (!passage.isWord(i) && !tag.equals("$"));
+    }
+
     /** Whether a word belongs to the phrase that begins with the word after it. */
     private static boolean joins(Passage passage, int i, int next) {
         String tag = passage.word(i).tag();
         if (BEFORE.contains(tag)) {
             return true;
         }
-        if (passage.is(i, "&") || passage.is(i, "-") || passage.is(i, "–") && passage.isName(next)) {
+        if (passage.is(i, "&") || passage.is(i, "-") || (passage.is(i, "–") && passage.isName(next))) {
             return true;
         }
         boolean participle = tag.equals("VBN") || tag.equals("VBG");

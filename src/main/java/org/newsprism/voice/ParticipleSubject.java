@@ -1,40 +1,89 @@
 package org.newsprism.voice;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * {@code Ankara rejected the plan, adding that}: a participle or infinitive speaks with the subject of the verb it hangs
- * on; {@code a report saying that}: the noun it describes.
+ * {@code Ankara rejected the plan, adding that}: a participle speaks with the subject of the main clause, and one that
+ * carries a quotation on with the speaker before; {@code a report saying that}: the noun it describes.
  */
 final class ParticipleSubject implements SpeakerPattern {
+    private static final Set<String> OPENERS = Set.of(
+            "by", "after", "before", "while", "when", "in", "without", "besides", "despite", "for", "of", "on", "since",
+            "from", "as");
+
     @Override
-    public Optional<Speaker> find(Passage passage, Site site) {
+    public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         int verb = site.verb();
         String tag = passage.word(verb).tag();
-        if (!tag.equals("VBG") && !tag.equals("VB") && !tag.equals("VBN")) {
-            return Optional.empty();
+        if (tag.equals("VBG")) {
+            return participle(passage, site, earlier);
         }
-        int at = verb;
-        for (int steps = 0; steps < 6 && passage.head(at) >= 0; steps++) {
-            int above = passage.head(at);
-            if (passage.relates(at, "acl") && passage.isNoun(above) && above < verb && !passage.is(verb - 1, ",")) {
-                return Optional.of(Speaker.of(NounPhrases.around(passage, above), "participle-noun"));
+        return tag.equals("VB") || tag.equals("VBN") ? chain(passage, verb) : Optional.empty();
+    }
+
+    private static Optional<Speaker> participle(Passage passage, Site site, List<Site> earlier) {
+        int verb = site.verb();
+        int start = passage.sentence(verb).from();
+        int before = verb - 1;
+        while (before > start && passage.word(before).tag().equals("RB")) {
+            before--;
+        }
+        if (before < start || passage.is(before, ",") || !passage.isOutlet(before)) {
+            Optional<Range> words = carriedOn(passage, site, earlier, before < start);
+            return words.isPresent()
+                    ? words.map(range -> Speaker.of(range, "participle-subject"))
+                    : chain(passage, verb);
+        }
+        boolean noun = passage.isNoun(before) && passage.relates(verb, "acl") && passage.head(verb) == before;
+        if (noun) {
+            return Optional.of(Speaker.of(NounPhrases.around(passage, before), "participle-noun"));
+        }
+        if (OPENERS.contains(passage.lower(before))
+                || passage.word(before).tag().equals("CC")) {
+            return MainSubjects.before(passage, verb, earlier)
+                    .or(() -> MainSubjects.after(passage, verb))
+                    .map(range -> Speaker.of(range, "participle-subject"));
+        }
+        return chain(passage, verb);
+    }
+
+    /** {@code …, adding}: the speaker before; {@code …, insisting}: the main subject, before or behind. */
+    private static Optional<Range> carriedOn(Passage passage, Site site, List<Site> earlier, boolean first) {
+        int start = passage.sentence(site.verb()).from();
+        boolean carriesOn = site.entry().verb().speechAct() == ReportingVerb.SpeechAct.DISCOURSE;
+        Optional<Range> words = carriesOn ? lastSource(earlier, start) : Optional.empty();
+        return words.or(() -> MainSubjects.before(passage, site.verb(), earlier))
+                .or(() -> carriesOn ? lastSource(earlier, 0) : Optional.empty())
+                .or(() -> first ? MainSubjects.after(passage, site.verb()) : Optional.empty());
+    }
+
+    private static Optional<Range> lastSource(List<Site> earlier, int from) {
+        for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).verb() >= from; i--) {
+            if (earlier.get(i).source().isPresent()) {
+                return earlier.get(i).source();
             }
-            Optional<Integer> head = Clauses.subject(passage, above);
-            if (head.isPresent() && passage.isOutlet(above)) {
-                return subject(passage, above, head.get());
-            }
-            at = above;
         }
         return Optional.empty();
     }
 
-    private static Optional<Speaker> subject(Passage passage, int verb, int head) {
-        if (Clauses.isRelative(passage, head) && passage.head(verb) >= 0 && passage.relates(verb, "acl")) {
-            return Optional.of(Speaker.of(NounPhrases.around(passage, passage.head(verb)), "participle-subject"));
+    /** The subject of the nearest verb above in the dependencies. */
+    private static Optional<Speaker> chain(Passage passage, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < 6 && passage.head(at) >= 0; steps++) {
+            int above = passage.head(at);
+            boolean describes = passage.relates(at, "acl") && passage.isNoun(above) && above < verb;
+            Optional<Integer> head = Clauses.subject(passage, above);
+            if (describes && !passage.is(verb - 1, ",")) {
+                return Optional.of(Speaker.of(NounPhrases.around(passage, above), "participle-noun"));
+            }
+            if (head.isPresent() && passage.isOutlet(above) && !Clauses.isRelative(passage, head.get())) {
+                return head.filter(found -> Clauses.canSpeak(passage, found))
+                        .map(found -> Speaker.of(NounPhrases.around(passage, found), "participle-chain"));
+            }
+            at = above;
         }
-        return Optional.of(head)
-                .filter(found -> Clauses.canSpeak(passage, found))
-                .map(found -> Speaker.of(NounPhrases.around(passage, found), "participle-subject"));
+        return Optional.empty();
     }
 }

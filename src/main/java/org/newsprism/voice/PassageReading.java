@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsprism.corpus.Span;
+import org.newsprism.corpus.Zone;
 
 /** Reads the quotations of one paragraph or headline. */
 final class PassageReading {
@@ -43,6 +44,13 @@ final class PassageReading {
 
     /** Keeps the claims of a cue unless its words are those between marks that it introduces. */
     private void claim(Site site) {
+        boolean closes = direct.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(claim -> claim.site().filter(site::equals).isPresent()
+                        && claim.content().to() <= site.verb());
+        if (closes) {
+            return;
+        }
         for (Claim claim : ContentPatterns.claims(passage, sites, site)) {
             int inMarks = 0;
             boolean same = false;
@@ -140,12 +148,11 @@ final class PassageReading {
                 || passage.sentence(marked.to() - 1).from() > marked.from();
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, sites, stretch);
         if (governor.isPresent()) {
-            Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, governor.get());
-            Claim claim = new Claim(governor, marked, speaker, "marks-under-cue");
+            Claim claim = new Claim(governor, marked, governor.get().speaker(), "marks-under-cue");
             add(Quote.Form.FRAGMENT, span, List.of(span), claim, claim.pattern());
         } else if (sentence) {
             wait(Quote.Form.DIRECT, span, passage.marks(stretch).continues());
-        } else if (isTitle(marked)) {
+        } else if (passage.zone() == Zone.Kind.BODY && isTitle(marked)) {
             return;
         } else if (words <= SCARE_WORDS) {
             drafts.add(new Draft(

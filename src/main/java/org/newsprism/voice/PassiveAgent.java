@@ -1,11 +1,12 @@
 package org.newsprism.voice;
 
+import java.util.List;
 import java.util.Optional;
 
 /** {@code It was confirmed by the ministry}: in the passive the agent speaks, and without one nobody does. */
 final class PassiveAgent implements SpeakerPattern {
     @Override
-    public Optional<Speaker> find(Passage passage, Site site) {
+    public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         int verb = site.verb();
         if (!passage.is(verb + 1, "by") && !Clauses.isPassive(passage, verb)) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.newsprism.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class QuotedAs implements SpeakerPattern {
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "record");
 
     @Override
-    public Optional<Speaker> find(Passage passage, Site site) {
+    public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         int verb = site.verb();
         if (!passage.word(verb).tag().equals("VBG") || !passage.is(verb - 1, "as")) {
             return Optional.empty();
@@ -29,7 +30,9 @@ final class QuotedAs implements SpeakerPattern {
         if (Clauses.isPassive(passage, quoting)) {
             words = Clauses.subject(passage, quoting).map(head -> NounPhrases.around(passage, head));
         } else {
-            words = NounPhrases.startingAt(passage, quoting + 1).or(() -> NounPhrases.endingAt(passage, as));
+            boolean near =
+                    as > quoting + 1 && as - quoting < 12 && !Contents.hasVerb(passage, new Range(quoting + 1, as));
+            words = near ? Optional.of(new Range(quoting + 1, as)) : NounPhrases.startingAt(passage, quoting + 1);
         }
         return new Speaker(words, "quoted-as-saying");
     }

@@ -25,19 +25,19 @@ final class Sites {
         this.verbs = verbs;
     }
 
-    /** In text order. */
+    /** In text order, each with its speaker where a pattern tells. */
     List<Site> find(Passage passage) {
         List<Site> sites = new ArrayList<>();
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.isOutlet(i)) {
-                phrase(passage, i).or(() -> Optional.empty()).ifPresent(sites::add);
-                int at = i;
-                if (sites.isEmpty() || !sites.get(sites.size() - 1).words().contains(at)) {
-                    verb(passage, i).ifPresent(sites::add);
-                }
-            }
+        int next = 0;
+        while (next < passage.size()) {
+            int at = next;
+            Optional<Site> found =
+                    passage.isOutlet(at) ? phrase(passage, at).or(() -> verb(passage, at)) : Optional.empty();
+            found.map(site -> site.spokenBy(SpeakerPatterns.speaker(passage, site, sites)))
+                    .ifPresent(sites::add);
+            next = found.map(site -> site.words().to()).orElse(at + 1);
         }
-        return sites;
+        return List.copyOf(sites);
     }
 
     private Optional<Site> phrase(Passage passage, int i) {
@@ -49,7 +49,7 @@ final class Sites {
             if (matched == phrase.size()) {
                 Range words = new Range(i, i + matched);
                 return verbs.entry(String.join(" ", phrase), Optional.empty())
-                        .map(entry -> new Site(words.from(), words, entry));
+                        .map(entry -> new Site(words.from(), words, entry, Optional.empty()));
             }
         }
         return Optional.empty();
@@ -73,8 +73,11 @@ final class Sites {
                 ? Optional.of(passage.lower(next))
                 : Optional.empty();
         return verbs.entry(lemma, particle)
-                .map(entry ->
-                        new Site(i, new Range(i, entry.verb().lemma().indexOf(' ') > 0 ? next + 1 : next), entry));
+                .map(entry -> new Site(
+                        i,
+                        new Range(i, entry.verb().lemma().indexOf(' ') > 0 ? next + 1 : next),
+                        entry,
+                        Optional.empty()));
     }
 
     /** A participle that only describes a noun reports nothing: {@code the so-called plan, a report written in May}. */
@@ -84,6 +87,7 @@ final class Sites {
         boolean describes = passage.relates(i, "amod") || passage.relates(i, "compound");
         boolean follows = passage.relates(i, "acl")
                 && !Clauses.isRelativeClause(passage, i)
+                && !passage.is(i - 1, ",")
                 && !passage.is(i + 1, "by")
                 && !passage.is(i + 1, "as");
         return participle && (describes || (tag.equals("VBN") && follows));

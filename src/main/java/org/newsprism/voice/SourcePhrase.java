@@ -1,11 +1,12 @@
 package org.newsprism.voice;
 
+import java.util.List;
 import java.util.Optional;
 
 /** {@code according to the ministry}: the noun phrase after a phrase of the list. */
 final class SourcePhrase implements SpeakerPattern {
     @Override
-    public Optional<Speaker> find(Passage passage, Site site) {
+    public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         if (!site.isPhrase()) {
             return Optional.empty();
         }

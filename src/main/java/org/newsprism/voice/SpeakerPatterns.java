@@ -9,12 +9,13 @@ final class SpeakerPatterns {
             new SourcePhrase(),
             new QuotedAs(),
             new PassiveAgent(),
+            new AdjacentSubject(),
             new RelativeNoun(),
             new InvertedSubject(),
             new VerbSubject(),
             new SharedSubject(),
             new ParticipleSubject(),
-            new NeighbourSubject());
+            new DistantSubject());
 
     private SpeakerPatterns() {}
 
@@ -23,9 +24,9 @@ final class SpeakerPatterns {
     }
 
     /** The speaker by the first pattern that holds. */
-    static Optional<Speaker> speaker(Passage passage, Site site) {
+    static Optional<Speaker> speaker(Passage passage, Site site, List<Site> earlier) {
         for (SpeakerPattern pattern : ALL) {
-            Optional<Speaker> speaker = pattern.find(passage, site);
+            Optional<Speaker> speaker = pattern.find(passage, site, earlier);
             if (speaker.isPresent()) {
                 return speaker.filter(found -> found.words().isPresent());
             }

@@ -1,0 +1,56 @@
+package org.newsprism.voice;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The subject of a sentence's main clause near a verb that has none of its own. */
+final class MainSubjects {
+    /** Sentences of news are shorter; looking no further keeps hostile input linear. */
+    private static final int WINDOW = 120;
+
+    private MainSubjects() {}
+
+    /** The last main subject before a word, the speaker of a cue with its subject behind it included. */
+    static Optional<Range> before(Passage passage, int word, List<Site> earlier) {
+        int start = Math.max(passage.sentence(word).from(), word - WINDOW);
+        for (int i = word - 1; i >= start; i--) {
+            int at = i;
+            Optional<Site> inverted = earlier.stream()
+                    .skip(Math.max(0, earlier.size() - 4))
+                    .filter(site -> site.verb() == at
+                            && site.source().filter(range -> range.from() > at).isPresent())
+                    .findFirst();
+            if (inverted.isPresent()) {
+                return inverted.get().source();
+            }
+            Optional<Range> subject = at(passage, i);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first main subject after a word in its sentence. */
+    static Optional<Range> after(Passage passage, int word) {
+        int end = Math.min(passage.sentence(word).to(), word + WINDOW);
+        for (int i = word + 1; i < end; i++) {
+            Optional<Range> subject =
+                    at(passage, i).filter(range -> range.from() > word && passage.is(range.from() - 1, ","));
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Range> at(Passage passage, int verb) {
+        if (!passage.isOutlet(verb) || !Adjacency.isFinite(passage, verb) || Adjacency.isHelper(passage, verb - 1)) {
+            return Optional.empty();
+        }
+        return Adjacency.subject(passage, verb)
+                .filter(found -> found.isMain(passage))
+                .map(Adjacency.Found::subject)
+                .filter(range -> Clauses.canSpeak(passage, range.to() - 1));
+    }
+}

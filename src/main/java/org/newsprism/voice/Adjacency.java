@@ -86,7 +86,7 @@ final class Adjacency {
                 && (passage.word(before).tag().equals("IN")
                         || passage.word(before).tag().equals("VBG"))
                 && !SUBORDINATE.contains(passage.lower(before));
-        boolean afterDay = before >= 0 && passage.is(range.from(), "’s") || passage.is(range.from(), "'s");
+        boolean afterDay = passage.is(before, "’s") || passage.is(before, "'s");
         if (!afterPreposition && !afterDay) {
             return range;
         }

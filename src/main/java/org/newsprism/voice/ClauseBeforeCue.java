@@ -15,7 +15,7 @@ final class ClauseBeforeCue implements ContentPattern {
     public List<Range> find(Passage passage, List<Site> sites, Site site) {
         if (!site.takes(ReportingVerbs.Use.CLAUSE)
                 || passage.word(site.verb()).tag().equals("VBG")
-                || Clauses.isRelativeClause(passage, site.verb())) {
+                || site.isInRelativeClause()) {
             return List.of();
         }
         Optional<Range> speaker = site.source();

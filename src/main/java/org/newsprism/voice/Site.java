@@ -29,6 +29,12 @@ record Site(int verb, Range words, ReportingVerbs.Entry entry, Optional<Speaker>
         return speaker.flatMap(Speaker::words);
     }
 
+    /** Whether it only describes a noun: {@code the minister, who said}. */
+    boolean isInRelativeClause() {
+        return speaker.filter(found -> found.pattern().equals("relative-clause"))
+                .isPresent();
+    }
+
     Site spokenBy(Optional<Speaker> by) {
         return new Site(verb, words, entry, by);
     }

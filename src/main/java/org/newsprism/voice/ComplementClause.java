@@ -17,8 +17,8 @@ final class ComplementClause implements ContentPattern {
         int from = -1;
         for (int child : passage.dependents(site.verb())) {
             boolean clause = passage.relates(child, "ccomp")
-                    || passage.relates(child, "parataxis")
-                            && passage.is(passage.subtree(child).from() - 1, ":");
+                    || (passage.relates(child, "parataxis")
+                            && passage.is(passage.subtree(child).from() - 1, ":"));
             if (clause
                     && child > site.verb()
                     && passage.subtree(child).to() > site.words().to()) {

@@ -67,8 +67,8 @@ final class Contents {
                 .filter(speaker -> speaker.pattern().equals("shared-cue-subject"))
                 .flatMap(Speaker::words)
                 .equals(site.source());
-        if (site.source().isPresent() && shares
-                || participle && passage.word(site.verb()).tag().equals("VBG")) {
+        if ((site.source().isPresent() && shares)
+                || (participle && passage.word(site.verb()).tag().equals("VBG"))) {
             return startOfConjunct(passage, other.verb(), from);
         }
         if (passage.relates(other.verb(), "conj") && passage.head(other.verb()) == site.verb()) {

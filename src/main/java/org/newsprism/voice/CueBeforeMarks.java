@@ -26,10 +26,8 @@ final class CueBeforeMarks implements MarksPattern {
         boolean near = noVerbBetween(passage, site.words().to(), marked.from());
         boolean introduces = colon
                 || adjacent
-                || comma
-                        && (Frames.beginsCapital(passage, marked)
-                                || near && marked.from() - site.words().to() <= 8)
-                || sentence && near;
+                || (comma && (Frames.beginsCapital(passage, marked) || (near && marked.from() - site.words().to() <= 8)))
+                || (sentence && near);
         boolean names = site.takes(ReportingVerbs.Use.NAMING) && !colon && !comma;
         if (!introduces || names || splits(passage, stretch, site)) {
             return Optional.empty();
@@ -50,7 +48,7 @@ final class CueBeforeMarks implements MarksPattern {
     private static boolean noVerbBetween(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = passage.word(i).tag();
-            if (tag.equals("MD") || tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN")) {
+            if (tag.equals("MD") || (tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN"))) {
                 return false;
             }
         }

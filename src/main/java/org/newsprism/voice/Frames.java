@@ -37,7 +37,7 @@ final class Frames {
         boolean lower = Character.isLowerCase(passage.word(from).text().charAt(0));
         boolean stopped = endsInStop(passage, marked);
         boolean begins = passage.sentence(from).from() >= marked.to();
-        if (stopped && !lower || begins && !lower && !endsInComma(passage, marked)) {
+        if (!lower && (stopped || (begins && !endsInComma(passage, marked)))) {
             return new Range(from, from);
         }
         return new Range(from, Math.min(passage.sentence(from).to(), ceiling));
@@ -95,7 +95,7 @@ final class Frames {
         for (int i = from; i < marked.from(); i++) {
             words += passage.isWord(i) ? 1 : 0;
         }
-        return words == 0 || words == 1 && passage.word(from).tag().equals("CC");
+        return words == 0 || (words == 1 && passage.word(from).tag().equals("CC"));
     }
 
     static int words(Passage passage, Range range) {

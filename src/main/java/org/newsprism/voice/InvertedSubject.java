@@ -21,8 +21,8 @@ final class InvertedSubject implements SpeakerPattern {
         }
         boolean comma = passage.is(before, ",") || passage.is(before, "–") || passage.is(before, "—");
         boolean afterMarks =
-                before < start || !passage.isOutlet(before) || comma && before > 0 && !passage.isOutlet(before - 1);
-        boolean opens = afterMarks || (comma || passage.is(before, "as")) && AFTER_COMMA.contains(site.lemma());
+                before < start || !passage.isOutlet(before) || (comma && before > 0 && !passage.isOutlet(before - 1));
+        boolean opens = afterMarks || ((comma || passage.is(before, "as")) && AFTER_COMMA.contains(site.lemma()));
         if (!opens || tag.equals("VBG") || tag.equals("VB") || site.lemma().equals("tell")) {
             return Optional.empty();
         }

@@ -97,9 +97,7 @@ final class NounPhrases {
                 break;
             }
         }
-        while (i < head
-                && (isDay(passage, i)
-                        || !passage.isWord(i) && !passage.word(i).tag().equals("$"))) {
+        while (i < head && isFalseStart(passage, i)) {
             i++;
         }
         return i;
@@ -127,7 +125,7 @@ final class NounPhrases {
         String tag = passage.word(i).tag();
         return BEFORE.contains(tag)
                 || passage.is(i, "&")
-                || (tag.equals("VBN") || tag.equals("VBG")) && passage.relates(i, "amod");
+                || ((tag.equals("VBN") || tag.equals("VBG")) && passage.relates(i, "amod"));
     }
 
     private static boolean isHead(Passage passage, int i) {
@@ -141,15 +139,15 @@ final class NounPhrases {
         while (i < end
                 && sameVoice(passage, i, head)
                 && !isDay(passage, i)
-                && (passage.isNoun(i) && (passage.isName(i) || passage.relates(i, "compound"))
+                && ((passage.isNoun(i) && (passage.isName(i) || passage.relates(i, "compound")))
                         || passage.relates(i, "flat")
                         || passage.word(i).tag().equals("HYPH")
-                        || passage.is(i, "&") && i + 1 < end && passage.isName(i + 1))) {
+                        || (passage.is(i, "&") && i + 1 < end && passage.isName(i + 1)))) {
             i++;
         }
         if (i < end && depth < 3 && sameVoice(passage, i, head) && i + 1 < end) {
             boolean linked = passage.is(i, "of")
-                    || !passage.isName(head) && LINKS.contains(passage.lower(i)) && attaches(passage, i, head);
+                    || (!passage.isName(head) && LINKS.contains(passage.lower(i)) && attaches(passage, i));
             if (linked) {
                 Optional<Range> inner = startingAt(passage, i + 1);
                 if (inner.isPresent()) {
@@ -160,8 +158,8 @@ final class NounPhrases {
         return apposition(passage, head, i);
     }
 
-    /** Whether the preposition at {@code i} begins a phrase that the parser hung on {@code head}. */
-    private static boolean attaches(Passage passage, int i, int head) {
+    /** Whether the preposition at {@code i} begins a phrase that the parser hung on a noun. */
+    private static boolean attaches(Passage passage, int i) {
         int noun = passage.head(i);
         return passage.relates(i, "case") && noun > i && passage.relates(noun, "nmod");
     }
@@ -169,7 +167,7 @@ final class NounPhrases {
     /** Reaches over {@code , Name} when the phrase so far has no name of its own. */
     private static int apposition(Passage passage, int head, int end) {
         int limit = passage.sentence(head).to();
-        if (passage.isName(end - 1) && passage.isName(head) || end + 1 >= limit || !passage.is(end, ",")) {
+        if ((passage.isName(end - 1) && passage.isName(head)) || end + 1 >= limit || !passage.is(end, ",")) {
             return end;
         }
         int i = end + 1;

@@ -142,9 +142,9 @@ final class PassageReading {
         if (words == 0) {
             return;
         }
-        boolean sentence = Frames.readsAsSentence(passage, marked)
+        boolean sentence = (Frames.readsAsSentence(passage, marked)
                         && (Frames.opensSentence(passage, stretch)
-                                || passage.marks(stretch).continues())
+                                || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, sites, stretch);
         if (governor.isPresent()) {

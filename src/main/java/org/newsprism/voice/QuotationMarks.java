@@ -123,8 +123,8 @@ final class QuotationMarks {
             case '”' -> true;
             case '»' -> opener != '»';
             case '«' -> opener == '»';
-            case '“' -> opener == '„' || !spaceBefore && spaceAfter;
-            case '"', '\'' -> !spaceBefore && (spaceAfter || isWord(text.charAt(i - 1))) || spaceBefore && spaceAfter;
+            case '“' -> opener == '„' || (!spaceBefore && spaceAfter);
+            case '"', '\'' -> spaceAfter || (!spaceBefore && isWord(text.charAt(i - 1)));
             default -> false;
         };
     }

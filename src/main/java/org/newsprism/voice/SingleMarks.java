@@ -52,8 +52,8 @@ final class SingleMarks {
         int weak = anyClose[at + 1];
         int nextOpening = opening[at + 1];
         int stop = weak < 0 ? -1 : sentenceEnd[weak - paragraph.start()];
-        boolean apart = nextOpening >= 0 && close > nextOpening || stop >= 0 && close > stop;
-        if (close < 0 || weak < close && apart) {
+        boolean apart = (nextOpening >= 0 && close > nextOpening) || (stop >= 0 && close > stop);
+        if (close < 0 || (weak < close && apart)) {
             close = weak;
         }
         boolean crosses = doubleMark[at] >= 0 && doubleMark[at] < close && text.charAt(i) == '\'';
@@ -62,7 +62,7 @@ final class SingleMarks {
 
     private boolean isOpening(int i) {
         char c = text.charAt(i);
-        if (c != '‘' && c != '\'' || !Character.isLetterOrDigit(next(i)) && next(i) != '…' && next(i) != '.') {
+        if ((c != '‘' && c != '\'') || (!Character.isLetterOrDigit(next(i)) && next(i) != '…' && next(i) != '.')) {
             return false;
         }
         char before = previous(i);

@@ -26,7 +26,9 @@ final class CueBeforeMarks implements MarksPattern {
         boolean near = noVerbBetween(passage, site.words().to(), marked.from());
         boolean introduces = colon
                 || adjacent
-                || (comma && (Frames.beginsCapital(passage, marked) || (near && marked.from() - site.words().to() <= 8)))
+                || (comma
+                        && (Frames.beginsCapital(passage, marked)
+                                || (near && marked.from() - site.words().to() <= 8)))
                 || (sentence && near);
         boolean names = site.takes(ReportingVerbs.Use.NAMING) && !colon && !comma;
         if (!introduces || names || splits(passage, stretch, site)) {

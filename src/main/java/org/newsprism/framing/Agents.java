@@ -111,32 +111,30 @@ final class Agents {
 
     private Agents() {}
 
-    /** The head of the by-phrase of the passive verb at an index; empty when it names nobody. */
+    /**
+     * The head of the by-phrase of the passive verb at an index; empty when it names nobody. A by-phrase just behind the verb
+     * is its own whatever the tree says.
+     */
     static Optional<Integer> of(Sentence sentence, int verb) {
-        return sentence.dependents(verb).stream()
-                .filter(dependent -> dependent > verb)
-                .filter(dependent -> isAgent(sentence, dependent))
-                .findFirst();
+        List<Token> tokens = sentence.tokens();
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            int head = tokens.get(i).head();
+            boolean by = Phrase.form(tokens.get(i)).equals("by") && head > i;
+            boolean near = i <= verb + 2;
+            if (by && (near || tokens.get(head).head() == verb) && isSomebody(sentence, head)) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isAgent(Sentence sentence, int index) {
+    private static boolean isSomebody(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
-        if (!token.relation().startsWith("obl") && !token.relation().equals("nmod")) {
-            return false;
-        }
         boolean noun = token.tag().startsWith("NN")
                 || token.tag().startsWith("PRP")
                 || token.tag().startsWith("W")
                 || token.tag().equals("DT")
                 || token.tag().equals("JJ");
-        return noun && after(sentence, index) && !NO_AGENT.contains(Phrase.lemma(token));
-    }
-
-    private static boolean after(Sentence sentence, int index) {
-        List<Token> tokens = sentence.tokens();
-        return sentence.dependents(index).stream()
-                .map(tokens::get)
-                .anyMatch(dependent -> dependent.relation().equals("case")
-                        && Phrase.form(dependent).equals("by"));
+        return noun && !NO_AGENT.contains(Phrase.lemma(token));
     }
 }

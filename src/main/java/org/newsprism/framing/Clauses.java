@@ -23,7 +23,7 @@ public final class Clauses {
     public static List<Span> in(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, tokens.size())
-                .filter(i -> heads(tokens.get(i)) || Passives.at(sentence, i).isPresent())
+                .filter(i -> heads(tokens.get(i)) || PassiveForm.at(sentence, i).isPresent())
                 .mapToObj(i -> tokens.get(i).span())
                 .toList();
     }

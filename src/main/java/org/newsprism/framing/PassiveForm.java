@@ -1,0 +1,199 @@
+package org.newsprism.framing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsprism.language.Sentence;
+import org.newsprism.language.Token;
+
+/** How a passive is made, and the rules that tell one from its words, tags and tree. */
+enum PassiveForm {
+    /** {@code was rejected}. */
+    BE,
+    /** {@code got hit}. */
+    GET,
+    /** {@code the system built in the west}: a participle that says something of a noun or clause, without auxiliary. */
+    REDUCED;
+
+    /** Words, besides adverbs, that may stand between the auxiliary and the participle. */
+    private static final Set<String> BETWEEN =
+            Set.of("first", "last", "best", "all", "both", "either", "neither", "much", "further");
+
+    /** Verbs whose passive may have a noun behind it: {@code was given leave}. */
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "give", "grant", "award", "offer", "deny", "tell", "show", "send", "pay", "hand", "allow", "ask", "teach",
+            "promise", "owe", "lend", "assign", "forbid", "refuse", "charge", "fine", "call", "name", "elect",
+            "appoint", "declare", "make", "do");
+
+    /** Participles with an ending of no pattern. */
+    private static final Set<String> IRREGULAR =
+            Set.of("done", "gone", "made", "borne", "undone", "overdone", "remade", "overcome", "redone");
+
+    private static final Set<String> REDUCING = Set.of("acl", "advcl");
+
+    private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
+
+    private static final Set<String> HAVE = Set.of("have", "having");
+
+    private static final int MAX_GAP = 5;
+
+    /** The form of the passive whose participle stands at an index, if one does. */
+    static Optional<PassiveForm> at(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        if (!isParticiple(sentence, index) || HAVE.contains(Phrase.lemma(token))) {
+            return Optional.empty();
+        }
+        Optional<PassiveForm> byAuxiliary = byAuxiliary(sentence, index);
+        if (byAuxiliary.isPresent()) {
+            return byAuxiliary;
+        }
+        if (!token.tag().equals("VBN") || token.relation().equals("amod")) {
+            return Optional.empty();
+        }
+        if (isAsked(sentence, index)) {
+            return Optional.of(BE);
+        }
+        boolean alone = sentence.dependents(index).stream()
+                .map(sentence.tokens()::get)
+                .noneMatch(dependent -> AUXILIARIES.contains(dependent.relation()));
+        if (!alone) {
+            return Optional.empty();
+        }
+        Optional<PassiveForm> joined = joined(sentence, index);
+        return joined.isPresent() || !REDUCING.contains(token.relation()) ? joined : Optional.of(REDUCED);
+    }
+
+    /** A participle by its tag, or by a by-phrase where the tagger took it for an adjective. */
+    private static boolean isParticiple(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        String form = Phrase.form(token);
+        if (Phrase.lemma(token).equals("be") || !couldBeParticiple(form)) {
+            return false;
+        }
+        return token.tag().equals("VBN")
+                || token.tag().equals("VBD")
+                || (token.tag().equals("JJ")
+                        && form.endsWith("ed")
+                        && Agents.of(sentence, index).isPresent());
+    }
+
+    /** Endings of English participles; keeps out adjectives and nouns that the tagger takes for one. */
+    private static boolean couldBeParticiple(String form) {
+        return form.endsWith("d")
+                || form.endsWith("n")
+                || form.endsWith("t")
+                || form.endsWith("ng")
+                || form.endsWith("nk")
+                || form.endsWith("ck")
+                || form.endsWith("ug")
+                || IRREGULAR.contains(form);
+    }
+
+    private static Optional<PassiveForm> byAuxiliary(Sentence sentence, int index) {
+        Optional<Integer> before = auxiliaryBefore(sentence.tokens(), index);
+        if (before.isPresent()) {
+            Token auxiliary = sentence.tokens().get(before.get());
+            // "he's got": has, not is.
+            boolean has = auxiliary.text().endsWith("s")
+                    && auxiliary.text().length() == 2
+                    && Phrase.form(sentence.tokens().get(index)).equals("got");
+            return has || saysOfNounBehind(sentence, index) ? Optional.empty() : Optional.of(of(auxiliary));
+        }
+        return sentence.dependents(index).stream()
+                .filter(dependent -> dependent < index)
+                .map(sentence.tokens()::get)
+                .filter(dependent -> dependent.relation().equals("aux:pass"))
+                .filter(PassiveForm::isAuxiliary)
+                .map(PassiveForm::of)
+                .findFirst();
+    }
+
+    /** {@code They are displaced people}: an adjective by its place. */
+    private static boolean saysOfNounBehind(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        return token.relation().equals("amod")
+                && token.head() > index
+                && !DITRANSITIVE.contains(Phrase.lemma(token))
+                && sentence.tokens().subList(index, token.head()).stream().allMatch(Token::isWord);
+    }
+
+    /** The be or get before a participle, adverbs passed over. */
+    static Optional<Integer> auxiliaryBefore(List<Token> tokens, int index) {
+        int i = index - 1;
+        while (i > 0 && index - i <= MAX_GAP && mayStandBetween(tokens, i)) {
+            i--;
+        }
+        return i >= 0 && isAuxiliary(tokens.get(i)) ? Optional.of(i) : Optional.empty();
+    }
+
+    private static boolean mayStandBetween(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean adverb = token.tag().startsWith("RB") || BETWEEN.contains(Phrase.form(token));
+        // "quickly and safely"
+        boolean joining = token.tag().equals("CC")
+                && tokens.get(i - 1).tag().startsWith("RB")
+                && tokens.get(i + 1).tag().startsWith("RB");
+        return adverb || joining;
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return Set.of("be", "get").contains(Phrase.lemma(token))
+                || Set.of("'m", "'re").contains(Phrase.form(token));
+    }
+
+    private static PassiveForm of(Token auxiliary) {
+        return Phrase.lemma(auxiliary).equals("get") ? GET : BE;
+    }
+
+    /** {@code Are workers allowed in?}: the auxiliary opens the question and the subject follows it. */
+    private static boolean isAsked(Sentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.stream().noneMatch(token -> token.text().equals("?"))) {
+            return false;
+        }
+        int i = index - 1;
+        while (i > 0 && index - i <= MAX_GAP + 1 && (isNominal(tokens.get(i)) || mayStandBetween(tokens, i))) {
+            i--;
+        }
+        boolean opens = i == 0
+                || (i > 0
+                        && (tokens.get(i - 1).tag().startsWith("W")
+                                || !tokens.get(i - 1).isWord()));
+        return i >= 0 && i < index - 1 && opens && Phrase.lemma(tokens.get(i)).equals("be");
+    }
+
+    private static boolean isNominal(Token token) {
+        return Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS")
+                .contains(token.tag());
+    }
+
+    /** {@code was seized and burnt}: a participle behind "and" shares the auxiliary of the one before. */
+    private static Optional<PassiveForm> joined(Sentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        int i = index - 1;
+        while (i > 0 && tokens.get(i).tag().startsWith("RB")) {
+            i--;
+        }
+        boolean behindAnd = i > 0 && tokens.get(i).tag().equals("CC");
+        if (!behindAnd && !tokens.get(index).relation().equals("conj")) {
+            return Optional.empty();
+        }
+        for (int before = i - 1; before >= 0; before--) {
+            Token token = tokens.get(before);
+            if (token.tag().equals("VBN") || token.tag().equals("JJ")) {
+                Optional<PassiveForm> form = byAuxiliary(sentence, before);
+                if (form.isPresent() && token.tag().equals("VBN")) {
+                    return form;
+                }
+            }
+            if (Phrase.lemma(token).equals("have") || (isFinite(token) && !isAuxiliary(token))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFinite(Token token) {
+        return Set.of("VBD", "VBZ", "VBP").contains(token.tag());
+    }
+}

@@ -160,10 +160,10 @@ final class ByLine {
         }
         for (String word : words) {
             String folded = word.toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || NO_NAME.contains(folded)) {
+            if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || NO_NAME.contains(folded)) {
                 return false;
             }
-            if (word.chars().anyMatch(c -> Character.isDigit(c) || c == '@' || c == '/' || c == ':')) {
+            if (word.chars().anyMatch(c -> Character.isDigit(c) || "@/:_?!".indexOf(c) >= 0)) {
                 return false;
             }
             boolean small = Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(folded);

@@ -39,14 +39,10 @@ final class Bylines {
         if (declared.persons.isEmpty()) {
             return printed.isEmpty() ? List.copyOf(declared.bodies) : printed;
         }
-        List<String> both = printed.stream()
-                .filter(name -> contains(declared.persons, name))
+        List<String> both = declared.persons.stream()
+                .filter(name -> printed.stream().anyMatch(other -> WordOverlap.share(name, other) >= 0.4))
                 .toList();
         return both.isEmpty() ? List.copyOf(declared.persons) : both;
-    }
-
-    private static boolean contains(Set<String> names, String name) {
-        return names.stream().anyMatch(other -> WordOverlap.share(name, other) >= 0.5);
     }
 
     private static List<String> printed(Document page, PageMetadata metadata, PageText text) {

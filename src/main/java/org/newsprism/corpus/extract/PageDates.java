@@ -12,8 +12,8 @@ import org.newsprism.corpus.Inferred;
 /**
  * Finds the day a page says it was published; never a day the page does not state.
  *
- * <p>Structured data comes first. Where the page also prints a day near its headline that differs by one, the printed day is
- * taken: stamps are often in universal time, and the printed day is the one readers saw.
+ * <p>Structured data comes first. Where the page prints a day near its headline, or carries one in its address, that
+ * differs by one, that day is taken: stamps are often in universal time, and the printed day is the one readers saw.
  */
 final class PageDates {
     private static final List<String> FIELDS = List.of(
@@ -46,22 +46,26 @@ final class PageDates {
     private PageDates() {}
 
     static Inferred<LocalDate> of(Document page, PageMetadata metadata, PageText text) {
-        Inferred<LocalDate> declared = declared(page, metadata);
+        Inferred<LocalDate> declared = declared(metadata);
         Inferred<LocalDate> printed = printed(text);
-        if (declared.value().isEmpty()) {
-            return printed.value().isPresent() ? printed : inAddress(metadata);
+        Inferred<LocalDate> address = inAddress(metadata);
+        if (declared.value().isPresent()) {
+            return isNextTo(printed, declared) ? printed : isNextTo(address, declared) ? address : declared;
         }
-        if (printed.value().isPresent()) {
-            long apart = ChronoUnit.DAYS.between(
-                    declared.value().orElseThrow(), printed.value().orElseThrow());
-            if (Math.abs(apart) == 1) {
-                return printed;
-            }
+        if (address.value().isPresent()) {
+            return isNextTo(printed, address) ? printed : address;
         }
-        return declared;
+        return printed.value().isPresent() ? printed : inTimeElement(page);
     }
 
-    private static Inferred<LocalDate> declared(Document page, PageMetadata metadata) {
+    private static boolean isNextTo(Inferred<LocalDate> one, Inferred<LocalDate> other) {
+        return one.value().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                one.value().orElseThrow(), other.value().orElseThrow()))
+                        == 1;
+    }
+
+    private static Inferred<LocalDate> declared(PageMetadata metadata) {
         Optional<String> published = metadata.article("datePublished");
         Optional<LocalDate> day = published.flatMap(WrittenDate::first);
         if (day.isPresent()) {
@@ -74,9 +78,13 @@ final class PageDates {
                 return stated(day.get(), field + " " + value.orElseThrow());
             }
         }
+        return Inferred.unknown();
+    }
+
+    private static Inferred<LocalDate> inTimeElement(Document page) {
         for (Element time : page.select("[itemprop=datePublished], time[pubdate], time[datetime]")) {
             String stamp = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-            day = WrittenDate.first(stamp);
+            Optional<LocalDate> day = WrittenDate.first(stamp);
             if (day.isPresent()) {
                 return stated(day.get(), time.normalName() + " " + stamp);
             }
@@ -107,7 +115,7 @@ final class PageDates {
 
     private static Inferred<LocalDate> inAddress(PageMetadata metadata) {
         return metadata.url()
-                .flatMap(url -> WrittenDate.first(url).map(day -> stated(day, "address " + url)))
+                .flatMap(url -> WrittenDate.inAddress(url).map(day -> stated(day, "address " + url)))
                 .orElseGet(Inferred::unknown);
     }
 

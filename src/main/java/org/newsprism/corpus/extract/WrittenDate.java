@@ -20,7 +20,21 @@ final class WrittenDate {
             "\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}+/(\\d{1,2})/",
+            Pattern.CASE_INSENSITIVE);
+
     private WrittenDate() {}
+
+    /** The day in a web address such as {@code /2018/04/28/} or {@code /2018/apr/28/}. */
+    static Optional<LocalDate> inAddress(String url) {
+        Matcher named = ADDRESS.matcher(url);
+        if (named.find()) {
+            return day(named.group(1), month(named.group(2)), named.group(3));
+        }
+        return first(url);
+    }
+
 
     /** The first day named in a short text, in whichever of the three forms comes first; numbers like 3/4/2018 name none. */
     static Optional<LocalDate> first(String text) {

@@ -8,26 +8,49 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each block inside the article's region which part it plays. */
+/** Says of each block inside the article's region which part it plays, and finds the standfirst above it. */
 final class ArticleBlocks {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> FIGURES = Set.of("figure", "figcaption");
+    private static final Set<String> QUOTES = Set.of("blockquote");
+    /** Elements that hold prose or data even when it is short. */
+    private static final Set<String> PROSE =
+            Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "td", "th", "dt", "dd");
+    /** A shorter line outside such elements is a label unless it ends like a sentence. */
+    private static final int LABEL = 30;
     /** A longer paragraph printed twice is a copy for another screen size. */
     private static final int COPY = 40;
+    /** How many blocks may stand between the headline and the article's first paragraph. */
+    private static final int GAP = 25;
 
-    private ArticleBlocks() {}
+    private final PageText page;
+    private final MainContent content;
+    private final String title;
+    private final String description;
+    private final Set<String> seen = new HashSet<>();
 
-    static List<HtmlBlock> of(MainContent content, Optional<String> headline) {
+    /**
+     * @param title the headline, which is not repeated in the body
+     * @param description what the page's head says the article is about: the standfirst usually says the same
+     */
+    ArticleBlocks(PageText page, MainContent content, Optional<String> title, Optional<String> description) {
+        this.page = page;
+        this.content = content;
+        this.title = title.map(ArticleBlocks::folded).orElse("");
+        this.description = description.orElse("");
+    }
+
+    List<HtmlBlock> list() {
         List<HtmlBlock> blocks = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        String title = headline.map(ArticleBlocks::folded).orElse("");
+        standfirst().ifPresent(blocks::add);
         for (TextBlock block : content.blocks()) {
-            HtmlBlock named = name(block, content.root());
+            HtmlBlock named = name(block);
             if (named.kind().isBody()) {
                 if (folded(block.text()).equals(title)) {
                     continue;
                 }
                 if (block.text().length() >= COPY && !seen.add(block.text())) {
-                    named = new HtmlBlock(HtmlBlock.Kind.FURNITURE, named.text(), named.line(), "printed twice");
+                    named = as(HtmlBlock.Kind.FURNITURE, block, "printed twice");
                 }
             }
             blocks.add(named);
@@ -35,40 +58,62 @@ final class ArticleBlocks {
         return blocks;
     }
 
-    private static HtmlBlock name(TextBlock block, @Nullable Region root) {
-        String reason = block.region().furniture;
-        if (reason.isEmpty()) {
-            if (within(block.region(), root, Set.of("figure", "figcaption"))) {
-                return as(HtmlBlock.Kind.CAPTION, block, "figure");
-            }
-            if (block.linkShare() > 0.8 && !block.endsLikeSentence()) {
-                return as(HtmlBlock.Kind.PLUG, block, "only links");
-            }
-            if (HEADINGS.contains(block.tag())) {
-                return as(HtmlBlock.Kind.HEADING, block, "");
-            }
-            if (block.tag().equals("li")) {
-                return as(HtmlBlock.Kind.LIST, block, "");
-            }
-            if (within(block.region(), root, Set.of("blockquote"))) {
-                return as(HtmlBlock.Kind.QUOTE, block, "");
-            }
-            return as(HtmlBlock.Kind.PARAGRAPH, block, "");
+    /** The paragraph between headline and article that the page's head gives as its description. */
+    private Optional<HtmlBlock> standfirst() {
+        @Nullable Region root = content.root();
+        if (root == null || page.headlineBlock < 0 || description.isEmpty()) {
+            return Optional.empty();
         }
-        return switch (reason) {
-            case "caption" -> as(HtmlBlock.Kind.CAPTION, block, reason);
-            case "credit" -> as(HtmlBlock.Kind.CREDIT, block, reason);
-            case "related" -> as(HtmlBlock.Kind.PLUG, block, reason);
-            default -> as(HtmlBlock.Kind.FURNITURE, block, reason);
-        };
+        int end = Math.min(root.firstBlock, page.headlineBlock + GAP);
+        for (int i = page.headlineBlock + 1; i < end; i++) {
+            TextBlock block = page.blocks.get(i);
+            boolean describes = WordOverlap.share(block.text(), description) >= 0.6;
+            if (describes && block.linkShare() < 0.2 && !folded(block.text()).equals(title) && !opensBody(block)) {
+                seen.add(block.text());
+                return Optional.of(as(HtmlBlock.Kind.STANDFIRST, block, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensBody(TextBlock block) {
+        return content.blocks().stream().anyMatch(other -> other.text().equals(block.text()));
+    }
+
+    private HtmlBlock name(TextBlock block) {
+        String reason = block.region().furniture;
+        if (!reason.isEmpty()) {
+            return switch (reason) {
+                case "caption" -> as(HtmlBlock.Kind.CAPTION, block, reason);
+                case "credit" -> as(HtmlBlock.Kind.CREDIT, block, reason);
+                case "related" -> as(HtmlBlock.Kind.PLUG, block, reason);
+                default -> as(HtmlBlock.Kind.FURNITURE, block, reason);
+            };
+        }
+        if (within(block.region(), FIGURES)) {
+            return as(HtmlBlock.Kind.CAPTION, block, "figure");
+        }
+        if (block.linkShare() > 0.8 && !block.endsLikeSentence()) {
+            return as(HtmlBlock.Kind.PLUG, block, "only links");
+        }
+        if (HEADINGS.contains(block.tag())) {
+            return as(HtmlBlock.Kind.HEADING, block, "");
+        }
+        if (!PROSE.contains(block.tag()) && block.text().length() < LABEL && !block.endsLikeSentence()) {
+            return as(HtmlBlock.Kind.FURNITURE, block, "label");
+        }
+        if (block.tag().equals("li")) {
+            return as(HtmlBlock.Kind.LIST, block, "");
+        }
+        return as(within(block.region(), QUOTES) ? HtmlBlock.Kind.QUOTE : HtmlBlock.Kind.PARAGRAPH, block, "");
     }
 
     private static HtmlBlock as(HtmlBlock.Kind kind, TextBlock block, String reason) {
         return new HtmlBlock(kind, block.text(), block.line(), reason);
     }
 
-    private static boolean within(Region region, @Nullable Region root, Set<String> tags) {
-        for (Region r = region; r != null && r != root; r = r.parent) {
+    private boolean within(Region region, Set<String> tags) {
+        for (Region r = region; r != null && r != content.root(); r = r.parent) {
             if (tags.contains(r.element.normalName())) {
                 return true;
             }
@@ -76,7 +121,7 @@ final class ArticleBlocks {
         return false;
     }
 
-    static String folded(String text) {
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
         text.toLowerCase(Locale.ROOT)
                 .codePoints()

@@ -1,13 +1,11 @@
 package org.newsprism.corpus.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +16,9 @@ import org.jsoup.nodes.Element;
  * itself) are returned only where no person is named.
  */
 final class Bylines {
+    private static final int MOST_AUTHORS = 6;
+    private static final int LONGEST = 100;
+
     private final PageMetadata metadata;
     private final Set<String> persons = new LinkedHashSet<>();
     private final Set<String> bodies = new LinkedHashSet<>();
@@ -26,7 +27,7 @@ final class Bylines {
         this.metadata = metadata;
     }
 
-    static List<String> of(Document page, PageMetadata metadata, PageText text) {
+    static List<String> of(PageMetadata metadata, PageText text) {
         Bylines declared = new Bylines(metadata);
         for (JsonNode article : metadata.articles()) {
             declared.collect(article.path("author"));
@@ -35,7 +36,7 @@ final class Bylines {
             metadata.first("author", "parsely-author", "sailthru.author", "byl", "dc.creator", "article:author")
                     .ifPresent(declared::add);
         }
-        List<String> printed = printed(page, metadata, text);
+        List<String> printed = printed(metadata, text);
         if (declared.persons.isEmpty()) {
             return printed.isEmpty() ? List.copyOf(declared.bodies) : printed;
         }
@@ -45,7 +46,7 @@ final class Bylines {
         return both.isEmpty() ? List.copyOf(declared.persons) : both;
     }
 
-    private static List<String> printed(Document page, PageMetadata metadata, PageText text) {
+    private static List<String> printed(PageMetadata metadata, PageText text) {
         Bylines printed = new Bylines(metadata);
         for (TextBlock block : text.nearHeadline(4, 14)) {
             String words = block.text();
@@ -56,23 +57,23 @@ final class Bylines {
                 return List.copyOf(printed.persons);
             }
         }
-        for (String query :
-                List.of("a[rel~=author]", "[itemprop~=author]", "[class~=(?i)\\b(byline|author)(-?name)?\\b]")) {
-            for (Element element : page.select(query)) {
-                String words = element.text();
-                if (words.length() <= 100) {
-                    printed.add(words);
-                }
-                if (printed.persons.size() >= 6) {
-                    break;
-                }
+        printed.addFrom(text.authors, MOST_AUTHORS);
+        if (printed.persons.isEmpty()) {
+            printed.addFrom(text.bylines, 1);
+        }
+        return List.copyOf(printed.persons);
+    }
+
+    private void addFrom(List<Element> elements, int most) {
+        for (Element element : elements) {
+            if (persons.size() >= most) {
+                return;
             }
-            if (!printed.persons.isEmpty()) {
-                return new ArrayList<>(printed.persons)
-                        .subList(0, query.startsWith("[class") ? 1 : printed.persons.size());
+            String words = element.text();
+            if (words.length() <= LONGEST) {
+                add(words);
             }
         }
-        return List.of();
     }
 
     private void collect(JsonNode author) {

@@ -51,11 +51,11 @@ public record HtmlArticle(
         return new HtmlArticle(
                 title,
                 heading == null ? 1 : Math.max(1, heading.sourceRange().start().lineNumber()),
-                Bylines.of(page, metadata, text),
+                Bylines.of(metadata, text),
                 PageDates.of(page, metadata, text),
                 metadata.site(),
                 metadata.url(),
-                ArticleBlocks.of(content, title));
+                new ArticleBlocks(text, content, title, metadata.first("og:description", "description")).list());
     }
 
     /** The running text alone, paragraphs parted by a blank line. */

@@ -120,11 +120,9 @@ final class MainContent {
             }
         }
         // Regions are in document order, so a better-fitting child is always met after its parent.
+        double enough = NEARLY_ALL * best.score();
         for (Region region : page.regions) {
-            if (region.parent == best
-                    && region.score() >= NEARLY_ALL * best.score()
-                    && region.running > 0
-                    && holdsParagraphs(region)) {
+            if (region.parent == best && region.score() >= enough && region.running > 0 && holdsParagraphs(region)) {
                 best = region;
             }
         }

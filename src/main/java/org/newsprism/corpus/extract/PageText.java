@@ -43,6 +43,11 @@ final class PageText implements NodeFilter {
     /** The first block of the headline, as a position in the list of blocks; -1 when it stands nowhere. */
     int headlineBlock = -1;
 
+    /** Elements that say they hold an author's name, in page order. */
+    final List<Element> authors = new ArrayList<>();
+    /** Elements whose class speaks of a byline or an author, in page order. */
+    final List<Element> bylines = new ArrayList<>();
+
     private final Furniture furniture;
     private final @Nullable Element heading;
     private @Nullable Region current;
@@ -83,6 +88,9 @@ final class PageText implements NodeFilter {
             if (SILENT.contains(element.normalName()) || element.hasAttr("hidden")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (element.attributesSize() > 0) {
+                noteAuthor(element);
+            }
             open(element);
         }
         return FilterResult.CONTINUE;
@@ -94,6 +102,14 @@ final class PageText implements NodeFilter {
             close(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void noteAuthor(Element element) {
+        if (element.attr("rel").contains("author") || element.attr("itemprop").contains("author")) {
+            authors.add(element);
+        } else if (element.className().contains("byline") || element.className().contains("author")) {
+            bylines.add(element);
+        }
     }
 
     private void open(Element element) {

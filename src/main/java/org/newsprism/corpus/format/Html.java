@@ -83,7 +83,7 @@ final class Html implements ArticleFormat {
 
     private static Zone.Kind zone(HtmlBlock.Kind kind) {
         return switch (kind) {
-            case PARAGRAPH, HEADING, QUOTE, LIST -> Zone.Kind.BODY;
+            case STANDFIRST, PARAGRAPH, HEADING, QUOTE, LIST -> Zone.Kind.BODY;
             case CAPTION -> Zone.Kind.CAPTION;
             case CREDIT -> Zone.Kind.CREDIT;
             case PLUG -> Zone.Kind.LINK_PLUG;

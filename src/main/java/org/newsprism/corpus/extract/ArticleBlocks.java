@@ -96,6 +96,10 @@ final class ArticleBlocks {
         if (block.linkShare() > 0.8 && !block.endsLikeSentence()) {
             return as(HtmlBlock.Kind.PLUG, block, "only links");
         }
+        Optional<HtmlBlock.Kind> byOpening = LineOpenings.shipped().kind(block.text());
+        if (byOpening.isPresent()) {
+            return as(byOpening.get(), block, "opening");
+        }
         if (HEADINGS.contains(block.tag())) {
             return as(HtmlBlock.Kind.HEADING, block, "");
         }

@@ -52,6 +52,35 @@ class HtmlArticleTest {
     }
 
     @Test
+    void shortLineThatOpensLikeAnInvitationOrACreditIsNoBody() {
+        HtmlArticle article = HtmlArticle.read(page(
+                "<article><p>%s</p><p>Read more: Islanders ask for a night boat.</p><p>%s</p><p>Reporting by Ann Sample; Editing by Bo Example</p></article>"
+                        .formatted(FIRST, SECOND)));
+
+        assertThat(article.blocks())
+                .extracting(HtmlBlock::kind)
+                .containsExactly(
+                        HtmlBlock.Kind.PARAGRAPH,
+                        HtmlBlock.Kind.PLUG,
+                        HtmlBlock.Kind.PARAGRAPH,
+                        HtmlBlock.Kind.CREDIT);
+    }
+
+    @Test
+    void summaryUnderTheHeadlineIsTheStandfirst() {
+        HtmlArticle article = HtmlArticle.read(
+                """
+                <html><head><meta name=description content="Two ships will replace the boats lost in the storm"></head><body>
+                <header><h1>Council buys two ferries</h1><p>Two ships will replace the boats lost in the storm.</p></header>
+                <div><p>%s</p><p>%s</p></div></body></html>
+                """
+                        .formatted(FIRST, SECOND));
+
+        assertThat(article.blocks().get(0).kind()).isEqualTo(HtmlBlock.Kind.STANDFIRST);
+        assertThat(article.body()).startsWith("Two ships will replace");
+    }
+
+    @Test
     void blocksKnowTheLineOfTheSource() {
         HtmlArticle article = HtmlArticle.read(
                 "<html><body><article>\n<p>\n" + FIRST + "</p>\n\n<p>" + SECOND + "</p></article></body></html>");

@@ -32,7 +32,9 @@ final class LineOpenings {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String folded = line.substring(0, Math.min(line.length(), 60)).replace('’', '\'').toLowerCase(Locale.ROOT);
+        String folded = line.substring(0, Math.min(line.length(), 60))
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
         return kinds.entrySet().stream()
                 .filter(entry -> folded.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -47,7 +49,9 @@ final class LineOpenings {
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
                     .forEach(row -> {
                         int tab = row.indexOf('\t');
-                        kinds.put(row.substring(0, tab), HtmlBlock.Kind.valueOf(row.substring(tab + 1).strip()));
+                        kinds.put(
+                                row.substring(0, tab),
+                                HtmlBlock.Kind.valueOf(row.substring(tab + 1).strip()));
                     });
             return new LineOpenings(kinds);
         } catch (IOException e) {

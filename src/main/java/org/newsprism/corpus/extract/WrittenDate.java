@@ -35,7 +35,6 @@ final class WrittenDate {
         return first(url);
     }
 
-
     /** The first day named in a short text, in whichever of the three forms comes first; numbers like 3/4/2018 name none. */
     static Optional<LocalDate> first(String text) {
         Matcher monthFirst = MONTH_FIRST.matcher(text);

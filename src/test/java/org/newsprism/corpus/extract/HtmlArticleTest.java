@@ -60,21 +60,16 @@ class HtmlArticleTest {
         assertThat(article.blocks())
                 .extracting(HtmlBlock::kind)
                 .containsExactly(
-                        HtmlBlock.Kind.PARAGRAPH,
-                        HtmlBlock.Kind.PLUG,
-                        HtmlBlock.Kind.PARAGRAPH,
-                        HtmlBlock.Kind.CREDIT);
+                        HtmlBlock.Kind.PARAGRAPH, HtmlBlock.Kind.PLUG, HtmlBlock.Kind.PARAGRAPH, HtmlBlock.Kind.CREDIT);
     }
 
     @Test
     void summaryUnderTheHeadlineIsTheStandfirst() {
-        HtmlArticle article = HtmlArticle.read(
-                """
+        HtmlArticle article = HtmlArticle.read("""
                 <html><head><meta name=description content="Two ships will replace the boats lost in the storm"></head><body>
                 <header><h1>Council buys two ferries</h1><p>Two ships will replace the boats lost in the storm.</p></header>
                 <div><p>%s</p><p>%s</p></div></body></html>
-                """
-                        .formatted(FIRST, SECOND));
+                """.formatted(FIRST, SECOND));
 
         assertThat(article.blocks().get(0).kind()).isEqualTo(HtmlBlock.Kind.STANDFIRST);
         assertThat(article.body()).startsWith("Two ships will replace");

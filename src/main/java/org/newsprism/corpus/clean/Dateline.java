@@ -91,6 +91,9 @@ public record Dateline(Span span, Optional<String> agency, Optional<LocalDate> d
     }
 
     private static boolean plausible(Matcher matcher) {
+        if (!group(matcher, "agency").map(Dateline::name).orElse(true)) {
+            return false;
+        }
         Optional<String> place = group(matcher, "place");
         if (place.isEmpty()) {
             return true;
@@ -101,6 +104,18 @@ public record Dateline(Span span, Optional<String> agency, Optional<LocalDate> d
         boolean signed = group(matcher, "agency").isPresent();
         boolean brief = Folding.count(place.get()) <= 3;
         return !NO_PLACE.contains(first) && (capitals || dated || (signed && brief));
+    }
+
+    /** Whether words in brackets can be an agency's name: capitals, or a web domain. */
+    private static boolean name(String agency) {
+        String[] words = agency.strip().split("\\s++", 7);
+        for (String word : words) {
+            boolean small = Character.isLowerCase(word.codePointAt(0)) && word.indexOf('.') < 0;
+            if (small && !Set.of("of", "the", "and", "for", "with", "al").contains(word)) {
+                return false;
+            }
+        }
+        return words.length < 7;
     }
 
     private static Optional<String> group(Matcher matcher, String name) {

@@ -53,13 +53,21 @@ record Page(String text, List<Line> open, boolean structured, boolean headed, Op
             boolean touched = false;
             while (next < marks.size()
                     && marks.get(next).span().start() < line.span().end()) {
-                Span span = marks.get(next++).span();
-                touched = true;
-                add(rest, from, span.start());
-                from = Math.max(from, span.end());
+                Span span = marks.get(next).span();
+                if (span.overlaps(line.span())) {
+                    touched = true;
+                    // What comes before the cut ends where the whole line's sentence ended.
+                    add(rest, from, span.start(), line.stop());
+                    from = Math.max(from, span.end());
+                }
+                if (span.end() > line.span().end()) {
+                    // It goes on over the next line.
+                    break;
+                }
+                next++;
             }
             if (touched) {
-                add(rest, from, line.span().end());
+                add(rest, from, line.span().end(), line.stop());
             } else {
                 rest.add(line);
             }
@@ -67,8 +75,9 @@ record Page(String text, List<Line> open, boolean structured, boolean headed, Op
         return new Page(text, rest, structured, headed || headlineFound, title);
     }
 
-    private void add(List<Line> lines, int from, int to) {
-        stripped(text, from, to).ifPresent(span -> lines.add(Line.of(text, span)));
+    private void add(List<Line> lines, int from, int to, boolean stop) {
+        stripped(text, from, to).map(span -> Line.of(text, span)).ifPresent(line -> lines.add(
+                new Line(line.span(), line.words(), line.wordCount(), line.stop() || stop)));
     }
 
     /** The stretch without white space at its edges; empty when nothing else is in it. */

@@ -45,11 +45,13 @@ final class SingleByte {
 
     /** Accented letters stand between Latin ones, small after small; quotes and dashes stand at the edges of words. */
     private static boolean western(byte[] bytes) {
+        int latin = 0;
         int high = 0;
         int odd = 0;
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i] & 0xFF;
             if (b < 0x80) {
+                latin += latin(bytes, i) ? 1 : 0;
                 continue;
             }
             high++;
@@ -59,7 +61,7 @@ final class SingleByte {
             boolean amongLetters = letter && beyondC0(bytes, i - 1) && beyondC0(bytes, i + 1);
             odd += undefined || capitalInWord || amongLetters ? 1 : 0;
         }
-        return odd * 5 <= high;
+        return odd * 5 <= high && high * 2 <= latin;
     }
 
     /** The six places where the two Western tables differ are more often Turkish, unless other letters are Nordic. */

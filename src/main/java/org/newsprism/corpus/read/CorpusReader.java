@@ -110,11 +110,7 @@ public final class CorpusReader {
                 Optional<String> reason = whyNot(made.article());
                 if (reason.isPresent()) {
                     skipped.add(new Skipped(
-                            file.name(),
-                            raw.lineNumbers().get(0) == 1
-                                    ? 0
-                                    : raw.lineNumbers().get(0),
-                            reason.get()));
+                            file.name(), number == 1 ? 0 : raw.lineNumbers().get(0), reason.get()));
                 } else {
                     articles.add(made.article());
                     problems.addAll(made.problems());

@@ -70,7 +70,7 @@ final class OutletFinder {
                         claim.value()
                                 .flatMap(name -> names.named(name)
                                         .or(() -> names.at(name))
-                                        .map(outlet -> Map.of(outlet, name)))
+                                        .map(outlet -> Map.of(outlet, claim.evidence())))
                                 .orElse(Map.of())),
                 Map.entry(Ground.DOMAIN, address(article, cleaned)),
                 Map.entry(Ground.SIGNATURE, signed),

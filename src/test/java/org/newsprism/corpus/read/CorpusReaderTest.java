@@ -1,0 +1,239 @@
+package org.newsprism.corpus.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsprism.corpus.Article;
+import org.newsprism.corpus.Corpus;
+import org.newsprism.corpus.Inferred.Ground;
+import org.newsprism.corpus.Problem;
+import org.newsprism.corpus.Skipped;
+
+class CorpusReaderTest {
+    private static final Function<String, Optional<String>> ALL_ENGLISH = text -> Optional.empty();
+    private static final String STORY = "The harbour will close on Monday, the mayor said in a speech.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path corpus = Path.of("");
+    private Path metadata = Path.of("");
+
+    @BeforeEach
+    void metadata() throws Exception {
+        corpus = Files.createDirectories(folder.resolve("corpus"));
+        metadata = Path.of(Objects.requireNonNull(CorpusReaderTest.class.getResource("outlet-metadata.csv"))
+                .toURI());
+    }
+
+    @Test
+    void eachKindOfEvidenceFindsTheOutletAndIsKept() throws Exception {
+        write("a.txt", "outlet: lagoon post\n\n" + STORY);
+        write("Hill-Times/2020/b.txt", STORY);
+        write("c.txt", "url: https://news.lagoon.example/2020/05/03/harbour\n\n" + STORY);
+        write("d.txt", STORY + "HT/ab");
+        write("e.txt", "Harbour closes for a week\nCoast Radio\n" + STORY);
+        write("f.txt", "PORTVILLE (CoastRadio.example) \u2013 " + STORY);
+        write(
+                "g.txt",
+                STORY + "Also on coastradio.example Keeper retires after decadesFishermen want a new lamp soon.");
+
+        assertThat(read().articles())
+                .extracting(
+                        article -> article.id().value(),
+                        article -> article.outlet().value().orElse("?"),
+                        article -> article.outlet().ground(),
+                        article -> article.outlet().evidence())
+                .containsExactly(
+                        tuple("Hill-Times/2020/b", "Hill Times", Ground.FOLDER, "Hill-Times"),
+                        tuple("a", "Lagoon Post", Ground.FRONT_BLOCK, "lagoon post"),
+                        tuple("c", "Lagoon Post", Ground.DOMAIN, "https://news.lagoon.example/2020/05/03/harbour"),
+                        tuple("d", "Hill Times", Ground.SIGNATURE, "HT/ab"),
+                        tuple("e", "Coast Radio", Ground.SELF_REFERENCE, "Coast Radio"),
+                        tuple("f", "Coast Radio", Ground.SELF_REFERENCE, "PORTVILLE (CoastRadio.example) \u2013"),
+                        tuple("g", "Coast Radio", Ground.SELF_REFERENCE, "Also on coastradio.example"));
+    }
+
+    @Test
+    void aQuotedSourceIsNotTheOutlet() throws Exception {
+        write(
+                "a.txt",
+                "The harbour will close, according to Hill Times, and Coast Radio reported a storm.\nSources: Coast Radio\n");
+
+        assertThat(read().articles().get(0).outlet().value()).isEmpty();
+    }
+
+    @Test
+    void twoOutletsOnTheSameGroundLeaveItUnknownAndSaySo() throws Exception {
+        write("a.txt", STORY + "HT/ab\nFollow the Lagoon, it never sleeps\n");
+
+        Corpus read = read();
+        assertThat(read.articles().get(0).outlet().value()).isEmpty();
+        assertThat(read.problems().get(0).message())
+                .startsWith(
+                        "the outlet is not known: by signature in the text it could be Lagoon Post (\"Follow the Lagoon, it never sleeps\") or Hill Times (\"HT/ab\")");
+    }
+
+    @Test
+    void anUnknownNameIsNotGuessedButItsTypoIsSuggested() throws Exception {
+        write("a.txt", "outlet: Lagon Post\n\n" + STORY);
+        write("Coast Rdio/b.txt", STORY);
+
+        Corpus read = read();
+        assertThat(read.articles())
+                .allSatisfy(article -> assertThat(article.outlet().value()).isEmpty());
+        assertThat(read.problems())
+                .extracting(
+                        problem -> problem.file() + " " + problem.message().replaceAll("\\S*outlet-metadata.csv", "M"))
+                .containsExactly(
+                        "Coast Rdio/b.txt the folder \"Coast Rdio\" is not named like an outlet of M; did you mean \"Coast Radio\"?",
+                        "a.txt outlet \"Lagon Post\" is not in M; did you mean \"Lagoon Post\"?");
+    }
+
+    @Test
+    void datesComeFromWhereAPageTellsItsDateAndNeverFromTheStory() throws Exception {
+        write("a.txt", "date: 2020-05-04\n\n" + STORY);
+        write("b.txt", "url: https://lagoon.example/2020/05/03/harbour\n\n" + STORY);
+        write("c.txt", "PORTVILLE, May 2, 2020 (XYZ) \u2013 " + STORY);
+        write("d.txt", "Harbour closes for a week\nPublished: 1 May 2020 10:15\n" + STORY);
+        write("e.txt", "The harbour closed on May 3, 2020, and the mayor spoke.\n");
+
+        assertThat(read().articles())
+                .extracting(
+                        article ->
+                                article.date().value().map(LocalDate::toString).orElse("?"),
+                        article -> article.date().ground())
+                .containsExactly(
+                        tuple("2020-05-04", Ground.FRONT_BLOCK),
+                        tuple("2020-05-03", Ground.DOMAIN),
+                        tuple("2020-05-02", Ground.DATELINE),
+                        tuple("2020-05-01", Ground.TEXT),
+                        tuple("?", Ground.NONE));
+    }
+
+    @Test
+    void whatGivesNoArticleIsListedWithItsReason() throws Exception {
+        write("good.txt", STORY);
+        write("_study/notes.txt", STORY);
+        write("README.md", "About");
+        write("binary.txt", "%PDF-1.7");
+        write("empty.txt", "");
+        write("blank.txt", " \n\n");
+        write("furniture.txt", "Follow us on Chirper\n");
+        write("table.xlsx", "x");
+        write(".hidden.txt", STORY);
+
+        Corpus read = read();
+        assertThat(read.articles()).extracting(Article::file).containsExactly("good.txt");
+        assertThat(read.skipped())
+                .extracting(
+                        Skipped::file,
+                        skipped -> skipped.reason().split("[;:(]")[0].strip())
+                .containsExactly(
+                        tuple(".hidden.txt", "The file is hidden"),
+                        tuple("binary.txt", "The file is a PDF by its first bytes, not a text."),
+                        tuple("blank.txt", "The file holds no words."),
+                        tuple("empty.txt", "The file is empty."),
+                        tuple("furniture.txt", "No running text is left after cleaning"),
+                        tuple("table.xlsx", "The kind of file is not read"));
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsNamedAndNotCounted() throws Exception {
+        write("a.txt", STORY);
+        write("b.txt", "Der Hafen wird am Montag geschlossen, sagte die Stadt.\n");
+
+        Corpus read = CorpusReader.read(
+                corpus,
+                metadata,
+                text -> text.startsWith("Der") ? Optional.of("German") : Optional.empty(),
+                Progress.none());
+        assertThat(read.articles()).hasSize(1);
+        assertThat(read.skipped())
+                .containsExactly(new Skipped("b.txt", 0, "The text is in German; only English is counted."));
+    }
+
+    @Test
+    void aLinkThatLeadsInCirclesIsNotFollowed() throws Exception {
+        write("inner/a.txt", STORY);
+        Files.createSymbolicLink(corpus.resolve("inner/back"), corpus);
+
+        Corpus read = read();
+        assertThat(read.articles()).hasSize(1);
+        assertThat(read.skipped()).extracting(Skipped::file).containsExactly("inner/back");
+    }
+
+    @Test
+    void filesThatShareANameKeepTheirEndings() throws Exception {
+        write("a.txt", STORY);
+        write("a.TXT.txt", STORY);
+        write("b.txt", STORY + "More of it was heard later that day.");
+        write("b.TXT", STORY + "Less of it was heard later that day.");
+
+        assertThat(read().articles())
+                .extracting(article -> article.id().value())
+                .containsExactly("a", "a.TXT", "b.TXT", "b.txt");
+        assertThat(read().problems())
+                .extracting(Problem::message)
+                .containsExactly("is the same, byte for byte, as a.TXT.txt; both are counted");
+    }
+
+    @Test
+    void theStudyFolderGivesRulesAndTheSelection() throws Exception {
+        write("_study/selection.md", "All articles of one week.\n");
+        write("_study/rules.csv", "outlet,match,text,zone\nHill Times,starts,Tide today,footer\n");
+        write("hill-times/a.txt", STORY + "Tide today at nine and at half past three.\n");
+        write("coast-radio/a.txt", STORY + "Tide today at nine and at half past three.\n");
+
+        Corpus read = read();
+        assertThat(read.selection()).contains("All articles of one week.");
+        assertThat(read.articles()).extracting(article -> article.cuts().size()).containsExactly(0, 1);
+        assertThat(read.articles().get(1).cuts().get(0).rule()).isEqualTo("study-rule-line-2");
+    }
+
+    @Test
+    void everyMistakeInSettingsIsSaidAtOnce() throws Exception {
+        Path broken = folder.resolve("m.csv");
+        Files.writeString(broken, "outlet,origin\nLagoon Post,\nlagoon post,Northern\n");
+        write("_study/rules.csv", "match,text\n");
+
+        UnusableInput unusable = catchThrowableOfType(
+                UnusableInput.class, () -> CorpusReader.read(corpus, broken, ALL_ENGLISH, Progress.none()));
+        assertThat(unusable.kind()).isEqualTo(UnusableInput.Kind.SETTINGS);
+        assertThat(unusable.problems()).extracting(Problem::line).containsExactly(2, 3, 1);
+    }
+
+    @Test
+    void aMissingFolderAndAnEmptyOneAreTwoThings() {
+        UnusableInput missing = catchThrowableOfType(
+                UnusableInput.class,
+                () -> CorpusReader.read(folder.resolve("none"), metadata, ALL_ENGLISH, Progress.none()));
+        UnusableInput empty = catchThrowableOfType(
+                UnusableInput.class, () -> CorpusReader.read(corpus, metadata, ALL_ENGLISH, Progress.none()));
+
+        assertThat(missing.kind()).isEqualTo(UnusableInput.Kind.NO_FOLDER);
+        assertThat(empty.kind()).isEqualTo(UnusableInput.Kind.NOTHING_READABLE);
+    }
+
+    private Corpus read() throws UnusableInput {
+        return CorpusReader.read(corpus, metadata, ALL_ENGLISH, Progress.none());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = corpus.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

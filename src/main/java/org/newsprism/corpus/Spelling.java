@@ -34,7 +34,7 @@ public final class Spelling {
             return Optional.empty();
         }
         String best = null;
-        int least = Math.max(1, sought.length() / 4) + 1;
+        int least = sought.length() / 4 + 1;
         for (String candidate : known) {
             String key = key(candidate);
             if (Math.abs(key.length() - sought.length()) < least) {

@@ -5,7 +5,7 @@ import org.newsprism.corpus.Zone;
 
 /**
  * The article's title: the line that the file's own title repeats, or else the first line before the story, of three
- * words or more, that does not end as a sentence. A text that begins with a sentence has none.
+ * words or more (two, when it stands alone), that does not end as a sentence. A text that begins with a sentence has none.
  */
 final class Headline implements LineRule {
     private static final int MOST_WORDS = 30;
@@ -33,8 +33,12 @@ final class Headline implements LineRule {
             return List.of();
         }
         // A question or a call ends like a sentence and can still be a headline, when a line of space sets it apart.
-        return candidates(page).stream()
-                .filter(line -> line.wordCount() >= 3 && line.wordCount() <= MOST_WORDS)
+        List<Line> candidates = candidates(page);
+        boolean only = candidates.size() == 1
+                && page.open().size() > 1
+                && setApart(page.text(), candidates.get(0), page.open().get(1));
+        return candidates.stream()
+                .filter(line -> line.wordCount() >= (only ? 2 : 3) && line.wordCount() <= MOST_WORDS)
                 .limit(1)
                 .filter(line ->
                         !",;:".contains(line.words().substring(line.words().length() - 1)))

@@ -13,7 +13,7 @@ import org.newsprism.corpus.Zone;
  * too long for a caption loses only the credit.
  */
 final class PictureCredit implements LineRule {
-    private static final int LONGEST_CAPTION = 70;
+    private static final int LONGEST_CAPTION = 100;
     /** Only so many characters at a line's end are looked at. */
     private static final int WINDOW = 140;
 

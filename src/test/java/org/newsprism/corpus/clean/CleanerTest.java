@@ -109,19 +109,24 @@ class CleanerTest {
 
     @Test
     void aPlugThatEndsWithANameIsToldFromANameWithACapitalInside() {
-        assertThat(
-                        zones(
-                                "Officials of McBride Island said in Lagoon that the storm was over.\n"
-                                        + "Also on lagoon.example McBride visits LagoonFishermen have asked for a new lamp since the spring.\n"))
-                .endsWith(
-                        "LINK_PLUG Also on lagoon.example McBride visits Lagoon",
-                        "BODY Fishermen have asked for a new lamp since the spring.");
+        String story = "Officials of McBride Island said in Lagoon that the storm was over.\n";
+        String plug = "Also on lagoon.example McBride visits Lagoon";
+        String sentence = "Fishermen have asked for a new lamp since the spring.";
+
+        assertThat(zones(story + plug + sentence))
+                .containsExactly(body(story), "LINK_PLUG " + plug, "BODY " + sentence);
+    }
+
+    @Test
+    void twoWordsSetApartAboveTheStoryAreItsHeadline() {
+        assertThat(zones("Harbour closed\n\n" + FIRST)).containsExactly("HEADLINE Harbour closed", body(FIRST));
+        assertThat(zones("Opinion\nHarbour closes for a week\n" + FIRST))
+                .containsExactly("CREDIT Opinion", "HEADLINE Harbour closes for a week", body(FIRST));
     }
 
     @Test
     void theEndOfAPageIsNotTheStory() {
-        assertThat(zones(FIRST
-                        + """
+        assertThat(zones(FIRST + """
                 Like this story? Share it with a friend!
                 Follow us everywhere. Lagoon Post opens on any screen. Do not miss our newsletter.
                 Lagoon Post\u2019s website can also be accessed at the following addresses:
@@ -159,7 +164,10 @@ class CleanerTest {
 
     @Test
     void aFirstSentenceThatLosesItsEndKeepsItsDateline() {
-        assertThat(zones("PORTVILLE (Lagoon Post) \u2013 The wall will be mended in spring, learned Lagoon Post.\n" + LAST, Optional.of(LAGOON)))
+        assertThat(zones(
+                        "PORTVILLE (Lagoon Post) \u2013 The wall will be mended in spring, learned Lagoon Post.\n"
+                                + LAST,
+                        Optional.of(LAGOON)))
                 .containsExactly(
                         "DATELINE PORTVILLE (Lagoon Post) \u2013",
                         "BODY The wall will be mended in spring",

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsprism.corpus.Article;
@@ -22,20 +21,20 @@ import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.Skipped;
 
 class CorpusReaderTest {
-    private static final Function<String, Optional<String>> ALL_ENGLISH = text -> Optional.empty();
     private static final String STORY = "The harbour will close on Monday, the mayor said in a speech.\n";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final Path corpus;
+    private final Path metadata;
 
-    private Path corpus = Path.of("");
-    private Path metadata = Path.of("");
-
-    @BeforeEach
-    void metadata() throws Exception {
+    CorpusReaderTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         corpus = Files.createDirectories(folder.resolve("corpus"));
-        metadata = Path.of(Objects.requireNonNull(CorpusReaderTest.class.getResource("outlet-metadata.csv"))
-                .toURI());
+        metadata = folder.resolve("outlet-metadata.csv");
+        try (InputStream in =
+                Objects.requireNonNull(CorpusReaderTest.class.getResourceAsStream("outlet-metadata.csv"))) {
+            Files.copy(in, metadata);
+        }
     }
 
     @Test
@@ -210,7 +209,8 @@ class CorpusReaderTest {
         write("_study/rules.csv", "match,text\n");
 
         UnusableInput unusable = catchThrowableOfType(
-                UnusableInput.class, () -> CorpusReader.read(corpus, broken, ALL_ENGLISH, Progress.none()));
+                UnusableInput.class,
+                () -> CorpusReader.read(corpus, broken, CorpusReaderTest::allEnglish, Progress.none()));
         assertThat(unusable.kind()).isEqualTo(UnusableInput.Kind.SETTINGS);
         assertThat(unusable.problems()).extracting(Problem::line).containsExactly(2, 3, 1);
     }
@@ -219,16 +219,22 @@ class CorpusReaderTest {
     void aMissingFolderAndAnEmptyOneAreTwoThings() {
         UnusableInput missing = catchThrowableOfType(
                 UnusableInput.class,
-                () -> CorpusReader.read(folder.resolve("none"), metadata, ALL_ENGLISH, Progress.none()));
+                () -> CorpusReader.read(
+                        folder.resolve("none"), metadata, CorpusReaderTest::allEnglish, Progress.none()));
         UnusableInput empty = catchThrowableOfType(
-                UnusableInput.class, () -> CorpusReader.read(corpus, metadata, ALL_ENGLISH, Progress.none()));
+                UnusableInput.class,
+                () -> CorpusReader.read(corpus, metadata, CorpusReaderTest::allEnglish, Progress.none()));
 
         assertThat(missing.kind()).isEqualTo(UnusableInput.Kind.NO_FOLDER);
         assertThat(empty.kind()).isEqualTo(UnusableInput.Kind.NOTHING_READABLE);
     }
 
+    private static Optional<String> allEnglish(String text) {
+        return Optional.empty();
+    }
+
     private Corpus read() throws UnusableInput {
-        return CorpusReader.read(corpus, metadata, ALL_ENGLISH, Progress.none());
+        return CorpusReader.read(corpus, metadata, CorpusReaderTest::allEnglish, Progress.none());
     }
 
     private void write(String name, String text) throws IOException {

@@ -25,7 +25,7 @@ public final class Glyphs {
     /** Printed for a letter that no face holds. */
     public static final char MISSING = '\u25A1';
 
-    /** Beyond the Latin blocks below, what nearly every report uses: saves opening the fonts. A test holds it. */
+    /** Beyond the blocks below, what nearly every report uses: saves opening the fonts. A test holds it. */
     static final String COMMON = "\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2212\u2022\u25A1\u2190\u2192";
 
     private static final int NAMED_IN_WARNING = 8;
@@ -77,7 +77,11 @@ public final class Glyphs {
 
     /** Covered by every sans face, as a test checks. */
     static boolean plain(int c) {
-        return (c >= 0x20 && c <= 0x7E) || (c >= 0xA0 && c <= 0x17F && c != 0xAD) || COMMON.indexOf(c) >= 0;
+        boolean latin = (c >= 0x20 && c <= 0x7E) || (c >= 0xA0 && c <= 0x17F && c != 0xAD);
+        boolean greek =
+                (c >= 0x391 && c <= 0x3CE && c != 0x3A2) || (c >= 0x388 && c <= 0x390 && c != 0x38B && c != 0x38D);
+        boolean cyrillic = c >= 0x400 && c <= 0x45F;
+        return latin || greek || cyrillic || COMMON.indexOf(c) >= 0;
     }
 
     private void append(StringBuilder out, int c) {

@@ -256,6 +256,11 @@ public final class SampleReport {
                         : Optional.empty());
     }
 
+    /** One chart of each kind. */
+    public static List<Chart> charts() {
+        return List.of(strips(), shares(), heatmap(), diverging(), dots(5), dots(60), intervals());
+    }
+
     static Chart strips() {
         List<Chart.Strip> strips = new ArrayList<>();
         Random random = new Random(7);

@@ -15,6 +15,9 @@ final class DivergingChart {
     private static final double BAR = 13;
     private static final double AXIS = 40;
     private static final double GAP = 5;
+    /** Pixels; two of them beside the labels still leave room for bars. */
+    private static final double LONGEST_NOTE = 150;
+
     private static final Font NOTE = Face.SANS.awt(HouseStyle.SMALL);
 
     private DivergingChart() {}
@@ -39,12 +42,16 @@ final class DivergingChart {
         Rectangle2D bar = new Rectangle2D.Double(
                 Math.min(zero, end), place.middle() - BAR / 2, Math.max(1, Math.abs(end - zero)), BAR);
         bar(g, bar, row.value() < 0, row.weak());
-        String note = printable.apply(row.note());
+        String note = note(row, printable);
         if (row.value() < 0) {
             Words.right(g, note, NOTE, HouseStyle.INK, end - GAP, place.middle());
         } else {
             Words.left(g, note, NOTE, HouseStyle.INK, end + GAP, place.middle());
         }
+    }
+
+    private static String note(Chart.DivergingRow row, UnaryOperator<String> printable) {
+        return Words.shorten(printable.apply(row.note()), NOTE, LONGEST_NOTE);
     }
 
     private static void bar(Graphics2D g, Rectangle2D bar, boolean left, boolean weak) {
@@ -76,7 +83,7 @@ final class DivergingChart {
             double nextFrom = low;
             double nextTo = high;
             for (Chart.DivergingRow row : chart.rows()) {
-                double note = (Words.width(printable.apply(row.note()), NOTE) + GAP + 4) * perPixel;
+                double note = (Words.width(note(row, printable), NOTE) + GAP + 4) * perPixel;
                 if (row.value() < 0) {
                     nextFrom = Math.min(nextFrom, row.value() - note);
                 } else {

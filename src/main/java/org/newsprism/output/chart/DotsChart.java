@@ -1,6 +1,7 @@
 package org.newsprism.output.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,14 +49,14 @@ final class DotsChart {
     private static void row(Graphics2D g, List<Placed> dots, int lanes, double lane, RowPainter.Place place) {
         g.setPaint(HouseStyle.GRID);
         g.setStroke(HouseStyle.line(0.7));
-        g.draw(new java.awt.geom.Line2D.Double(place.left(), place.bottom(), place.right(), place.bottom()));
+        g.draw(new Line2D.Double(place.left(), place.bottom(), place.right(), place.bottom()));
         if (dots.isEmpty()) {
             Words.left(
                     g,
                     "n = 0",
                     Face.SANS_ITALIC.awt(HouseStyle.SMALL),
                     HouseStyle.MUTED,
-                    place.left() + 8,
+                    Math.max(place.left(), Math.min(place.x(0), place.right() - 60)) + 10, // clear of the zero line
                     place.middle());
         }
         double first = place.middle() - (lanes - 1) * lane / 2;

@@ -99,8 +99,12 @@ final class StripsChart {
                     },
                     printable.apply(chart.keys().get(key))));
         }
-        entries.add(new Legend.Entry(
-                (g, place) -> Hatch.light(g, place, HouseStyle.MUTED), "reported, not between quotation marks"));
+        boolean reported = chart.strips().stream()
+                .anyMatch(strip -> strip.segments().stream().anyMatch(part -> !part.direct()));
+        if (reported) {
+            entries.add(new Legend.Entry(
+                    (g, place) -> Hatch.light(g, place, HouseStyle.MUTED), "reported, not between quotation marks"));
+        }
         entries.add(
                 new Legend.Entry((g, place) -> Hatch.solid(g, place, HouseStyle.PALE), "the outlet\u2019s own words"));
         return new Legend(entries);

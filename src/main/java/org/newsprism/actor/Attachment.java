@@ -40,7 +40,7 @@ record Attachment(TitlePhrase phrase, NameRun run, int from, int to, String rule
 
     private static @Nullable Attachment forward(MarkedSentence s, TitlePhrase phrase, List<NameRun> runs) {
         for (NameRun run : runs) {
-            if (run.kind() == NameRun.Kind.NOTHING || run.kind() == NameRun.Kind.ORGANISATION) {
+            if (!run.mayBePerson()) {
                 continue;
             }
             if (run.from() == phrase.to()) {
@@ -58,7 +58,7 @@ record Attachment(TitlePhrase phrase, NameRun run, int from, int to, String rule
 
     private static @Nullable Attachment backward(MarkedSentence s, TitlePhrase phrase, List<NameRun> runs) {
         for (NameRun run : runs) {
-            if (run.kind() == NameRun.Kind.NOTHING || run.kind() == NameRun.Kind.ORGANISATION) {
+            if (!run.mayBePerson()) {
                 continue;
             }
             int after = run.to();

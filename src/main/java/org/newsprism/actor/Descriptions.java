@@ -48,6 +48,12 @@ final class Descriptions {
         if (title.kind() == Entry.Kind.BODY) {
             Actor body = body(here, phrase, title);
             if (body != null) {
+                int noun = phrase.title().from();
+                from = here.runs().stream()
+                        .filter(run -> run.to() == noun)
+                        .mapToInt(NameRun::from)
+                        .findFirst()
+                        .orElse(from);
                 roll.claim(line, from, phrase.to(), body, "body", Sort.BODY, "");
             }
             return;

@@ -24,6 +24,8 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
         ORGANISATION,
         /** Ends like a place or thing, holds a digit, or is no name. */
         NOTHING,
+        /** One capitalised word that the tagger takes for no name: at most a surname known already. */
+        WEAK,
         /** May be anything. */
         OPEN
     }
@@ -43,12 +45,19 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
         return parts.get(parts.size() - 1);
     }
 
+    boolean mayBePerson() {
+        return kind == Kind.PERSON || kind == Kind.OPEN || kind == Kind.WEAK;
+    }
+
     /** All name runs of a sentence, in order. */
     static List<NameRun> in(MarkedSentence s, Gazetteer gazetteer) {
         List<NameRun> runs = new ArrayList<>();
         int i = 0;
         while (i < s.size()) {
             if (!starts(s, gazetteer, i)) {
+                if (isWeak(s, i)) {
+                    runs.add(new NameRun(i, i + 1, List.of(s.folded(i)), Kind.WEAK, Optional.empty()));
+                }
                 i++;
                 continue;
             }
@@ -69,6 +78,14 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
         return tag.startsWith("NNP")
                 || (gazetteer.isGivenName(s.folded(i)) && s.tag(i + 1).startsWith("NNP"))
                 || (i > 0 && tag.startsWith("NN") && !s.text(i).equals(s.text(i).toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private static boolean isWeak(MarkedSentence s, int i) {
+        String tag = s.tag(i);
+        return s.at(i) == null
+                && s.isCapitalised(i)
+                && s.folded(i).length() > 3
+                && (tag.startsWith("NN") || tag.startsWith("V") || tag.startsWith("JJ") || tag.equals("FW"));
     }
 
     private static int end(MarkedSentence s, Gazetteer gazetteer, int from) {

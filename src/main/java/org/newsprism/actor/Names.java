@@ -73,6 +73,11 @@ final class Names {
     }
 
     private void claimName(int line, Scene.Line here, NameRun run) {
+        Element next = here.words().at(run.to());
+        if (next != null && next.kind() == Kind.BODY && next.entry().key().equals("state")) {
+            // "The Yilmaz administration" is a government, not a person.
+            return;
+        }
         Person person = persons.of(run).orElse(null);
         if (person != null) {
             roll.claim(line, run.from(), run.to(), person.actor(), persons.reason(run), Sort.PERSON, person.gender());

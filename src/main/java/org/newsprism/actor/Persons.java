@@ -31,6 +31,13 @@ final class Persons {
         }
         for (Scene.Line line : scene.lines) {
             for (NameRun run : line.runs()) {
+                if (isRelative(line, run)) {
+                    bind(run, line, fullNamed(run), "full-name");
+                }
+            }
+        }
+        for (Scene.Line line : scene.lines) {
+            for (NameRun run : line.runs()) {
                 if (!byRun.containsKey(run)) {
                     tieLone(line, run, speakers);
                 }
@@ -40,6 +47,7 @@ final class Persons {
             line.attachments().forEach(attachment -> ground(line, attachment));
             owners(line);
         }
+        scene.lines.forEach(this::counterparts);
         all.forEach(this::groundByTable);
     }
 
@@ -73,8 +81,17 @@ final class Persons {
                         || !gazetteer.holders.named(run.parts()).isEmpty()
                         || speaks(line, run, speakers)
                         || speaksAlone(run, speakers);
-            case ORGANISATION, NOTHING -> false;
+            case ORGANISATION, NOTHING, WEAK -> false;
         };
+    }
+
+    /** Another full name with a known person's surname is somebody too, so that the surname alone is nobody's. */
+    private boolean isRelative(Scene.Line line, NameRun run) {
+        return run.kind() == NameRun.Kind.OPEN
+                && run.parts().size() > 1
+                && !line.titleCase()
+                && !byRun.containsKey(run)
+                && all.stream().anyMatch(person -> person.surname().equals(run.last()));
     }
 
     private static boolean speaks(Scene.Line line, NameRun run, List<Span> speakers) {
@@ -117,8 +134,7 @@ final class Persons {
         return firstA.equals(firstB)
                 || (initial && firstA.charAt(0) == firstB.charAt(0))
                 || givenA.containsAll(givenB)
-                || givenB.containsAll(givenA)
-                || (firstA.length() > 5 && Folding.slipApart(firstA, firstB));
+                || givenB.containsAll(givenA);
     }
 
     private void tieLone(Scene.Line line, NameRun run, List<Span> speakers) {
@@ -129,6 +145,12 @@ final class Persons {
                 .filter(a -> a.run().equals(run) && a.rule().equals("title-name"))
                 .findFirst();
         String name = run.last();
+        if (run.kind() == NameRun.Kind.WEAK) {
+            if (!tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")) {
+                tieTo(line, run, matching(p -> p.isFull() && Folding.slipApart(p.surname(), name)), "surname-slip");
+            }
+            return;
+        }
         if (tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
                 || tieTo(line, run, matching(p -> !p.isFull() && p.surname().equals(name)), "surname")
                 || tieTo(line, run, matching(p -> Folding.slipApart(p.surname(), name)), "surname-slip")
@@ -189,7 +211,7 @@ final class Persons {
         String text = "\"" + words + "\": " + said(phrase) + rule(attachment.rule());
         boolean counterpart = title.has("counterpart");
         int strength = counterpart ? 3 : attachment.run().parts().size() > 1 ? 1 : 2;
-        Role role = counterpart ? Role.OFFICIAL : phrase.role();
+        Role role = counterpart ? Role.OFFICIAL : role(line, phrase);
         person.add(new Ground(strength, phrase.side(), role, text));
         if (!counterpart) {
             person.add(new Held(phrase.office(), phrase.side(), title.name(), phrase.former()));
@@ -209,6 +231,44 @@ final class Persons {
             case "name-is-title" -> " said of the name";
             default -> " beside the name";
         };
+    }
+
+    /** Two counterparts hold the same office: {@code the minister met his US counterpart}. */
+    private void counterparts(Scene.Line line) {
+        for (Attachment attachment : line.attachments()) {
+            Person person = byRun.get(attachment.run());
+            String side = attachment.phrase().side();
+            if (person == null || !attachment.phrase().title().entry().has("counterpart") || !side.equals(person.side())) {
+                continue;
+            }
+            List<Held> offices = line.runs().stream()
+                    .flatMap(run -> of(run).stream())
+                    .filter(other -> !other.equals(person) && !other.side().equals(side))
+                    .flatMap(other -> other.held().stream())
+                    .filter(held -> !held.former())
+                    .distinct()
+                    .toList();
+            if (offices.size() == 1) {
+                person.add(new Held(offices.get(0).office(), side, offices.get(0).title(), false));
+            }
+        }
+    }
+
+    /** What one who speaks for a named organisation is: {@code a spokesman for Nordic Steel Corp}. */
+    private static Role role(Scene.Line line, TitlePhrase phrase) {
+        Role role = phrase.role();
+        boolean general = role == Role.OFFICIAL || role == Role.BUSINESS || role == Role.UNKNOWN;
+        if (!general || !line.words().tag(phrase.to()).equals("IN")) {
+            return role;
+        }
+        return line.runs().stream()
+                .filter(run -> run.kind() == NameRun.Kind.ORGANISATION)
+                .filter(run -> run.from() == phrase.to() + 1
+                        || (run.from() == phrase.to() + 2 && line.words().tag(phrase.to() + 1).equals("DT")))
+                .flatMap(run -> run.organisation().stream())
+                .map(found -> found == Role.INSTITUTION ? Role.OFFICIAL : found)
+                .findFirst()
+                .orElse(role);
     }
 
     /** {@code Turkey's Akar}: a country owns a name. */

@@ -131,6 +131,9 @@ final class TitlePhrases {
                 break;
             }
         }
+        if (s.folded(left.from).equals("-") && left.from > 0) {
+            left.from--;
+        }
         return left;
     }
 

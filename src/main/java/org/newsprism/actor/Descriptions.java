@@ -49,12 +49,12 @@ final class Descriptions {
             Actor body = body(here, phrase, title);
             if (body != null) {
                 int noun = phrase.title().from();
-                from = here.runs().stream()
+                int first = here.runs().stream()
                         .filter(run -> run.to() == noun)
                         .mapToInt(NameRun::from)
                         .findFirst()
                         .orElse(from);
-                roll.claim(line, from, phrase.to(), body, "body", Sort.BODY, "");
+                roll.claim(line, first, phrase.to(), body, "body", Sort.BODY, "");
             }
             return;
         }

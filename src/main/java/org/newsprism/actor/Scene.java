@@ -2,6 +2,7 @@ package org.newsprism.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsprism.corpus.Zone;
 import org.newsprism.language.Document;
 import org.newsprism.language.Sentence;
 
@@ -13,8 +14,11 @@ final class Scene {
     /** One sentence with its names and titles. */
     record Line(MarkedSentence words, List<NameRun> runs, List<TitlePhrase> phrases, List<Attachment> attachments) {
 
-        /** Whether most longer words begin with a capital, as in a headline, so that capitals show no names. */
+        /** Whether this is a headline most of whose longer words begin with a capital, so that capitals show no names. */
         boolean titleCase() {
+            if (words.sentence.zone() != Zone.Kind.HEADLINE) {
+                return false;
+            }
             int capital = 0;
             int longer = 0;
             for (int i = 0; i < words.size(); i++) {

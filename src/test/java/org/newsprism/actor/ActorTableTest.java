@@ -37,9 +37,9 @@ class ActorTableTest {
 
     @Test
     void anAliasNoRuleKnowsIsFound() {
-        ActorTable table = table("canonical,aliases,side\nthe Harbour Committee,harbour people,Malta\n");
-        assertThat(mentions(table, "Then the harbour people objected."))
-                .containsExactly("harbour people = the Harbour Committee (Malta)");
+        ActorTable table = table("canonical,aliases,side\nthe Harbour Committee,harbour folk,Malta\n");
+        assertThat(mentions(table, "Then the harbour folk objected."))
+                .containsExactly("harbour folk = the Harbour Committee (Malta)");
     }
 
     @Test

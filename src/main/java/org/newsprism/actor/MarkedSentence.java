@@ -2,6 +2,7 @@ package org.newsprism.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsprism.corpus.Span;
 import org.newsprism.language.Sentence;
@@ -9,6 +10,11 @@ import org.newsprism.language.Token;
 
 /** A sentence with what the tables say of its words. */
 final class MarkedSentence {
+    /** Words tagged as prepositions that open a clause with its own subject. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "that", "after", "before", "while", "if", "because", "since", "as", "although", "though", "whether",
+            "until", "when", "whereas", "unless");
+
     final Sentence sentence;
     private final List<Token> tokens;
     private final String[] folded;
@@ -146,8 +152,9 @@ final class MarkedSentence {
             return true;
         }
         String before = tag(from - 1);
+        boolean clause = CONJUNCTIONS.contains(folded(from - 1));
         return startsVerb(to)
-                && !before.equals("IN")
+                && (clause || !before.equals("IN"))
                 && !before.equals("TO")
                 && !before.equals("POS")
                 && !before.startsWith("NN");

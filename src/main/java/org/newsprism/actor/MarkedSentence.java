@@ -12,8 +12,21 @@ import org.newsprism.language.Token;
 final class MarkedSentence {
     /** Words tagged as prepositions that open a clause with its own subject. */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "that", "after", "before", "while", "if", "because", "since", "as", "although", "though", "whether",
-            "until", "when", "whereas", "unless");
+            "that",
+            "after",
+            "before",
+            "while",
+            "if",
+            "because",
+            "since",
+            "as",
+            "although",
+            "though",
+            "whether",
+            "until",
+            "when",
+            "whereas",
+            "unless");
 
     final Sentence sentence;
     private final List<Token> tokens;

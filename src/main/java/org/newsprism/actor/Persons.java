@@ -238,7 +238,9 @@ final class Persons {
         for (Attachment attachment : line.attachments()) {
             Person person = byRun.get(attachment.run());
             String side = attachment.phrase().side();
-            if (person == null || !attachment.phrase().title().entry().has("counterpart") || !side.equals(person.side())) {
+            if (person == null
+                    || !attachment.phrase().title().entry().has("counterpart")
+                    || !side.equals(person.side())) {
                 continue;
             }
             List<Held> offices = line.runs().stream()
@@ -249,7 +251,8 @@ final class Persons {
                     .distinct()
                     .toList();
             if (offices.size() == 1) {
-                person.add(new Held(offices.get(0).office(), side, offices.get(0).title(), false));
+                person.add(
+                        new Held(offices.get(0).office(), side, offices.get(0).title(), false));
             }
         }
     }
@@ -264,7 +267,8 @@ final class Persons {
         return line.runs().stream()
                 .filter(run -> run.kind() == NameRun.Kind.ORGANISATION)
                 .filter(run -> run.from() == phrase.to() + 1
-                        || (run.from() == phrase.to() + 2 && line.words().tag(phrase.to() + 1).equals("DT")))
+                        || (run.from() == phrase.to() + 2
+                                && line.words().tag(phrase.to() + 1).equals("DT")))
                 .flatMap(run -> run.organisation().stream())
                 .map(found -> found == Role.INSTITUTION ? Role.OFFICIAL : found)
                 .findFirst()

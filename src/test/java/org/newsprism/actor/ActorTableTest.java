@@ -23,13 +23,15 @@ class ActorTableTest {
                 .cast(Stories.document(text, Optional.empty()), new Quotes(List.of()))
                 .mentions()
                 .stream()
-                .map(m -> m.span().of(text) + " = " + m.actor().name() + " (" + m.actor().side() + ")")
+                .map(m -> m.span().of(text) + " = " + m.actor().name() + " ("
+                        + m.actor().side() + ")")
                 .toList();
     }
 
     @Test
     void theUsersSideOverridesTheRulesInEveryMention() {
-        ActorTable table = table("canonical,aliases,side,role,note\nOrhan Demirkan,Demirkan,Cyprus,expert,born there\n");
+        ActorTable table =
+                table("canonical,aliases,side,role,note\nOrhan Demirkan,Demirkan,Cyprus,expert,born there\n");
         String text = "Turkish minister Orhan Demirkan arrived.\nHe said Demirkan's plan was ready.";
         assertThat(problems).isEmpty();
         assertThat(mentions(table, text)).isNotEmpty().allMatch(m -> m.endsWith("Orhan Demirkan (Cyprus)"));
@@ -51,7 +53,8 @@ class ActorTableTest {
 
     @Test
     void everyMistakeIsToldWithItsLineAndColumn() {
-        table("canonical,aliases,side,role,colour\nA Person,Ann|Anna,X,wizard,\nB Person,Bea,Y,official,\n,Cee,Z,,\nD Person,Bea,Y,,\n");
+        table(
+                "canonical,aliases,side,role,colour\nA Person,Ann|Anna,X,wizard,\nB Person,Bea,Y,official,\n,Cee,Z,,\nD Person,Bea,Y,,\n");
         assertThat(problems.stream().map(Problem::toString))
                 .containsExactly(
                         "actors.csv:1:5: column \"colour\" is not used; expected canonical, aliases, side, role, note",

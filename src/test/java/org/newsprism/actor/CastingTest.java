@@ -36,7 +36,8 @@ class CastingTest {
     void aCounterpartHoldsTheSameOfficeForTheOtherSide() {
         String text = "Turkish Foreign Minister Orhan Demirkan met his US counterpart Laura Whitfield in Vienna.\n"
                 + "The US secretary of state left.";
-        assertThat(actor(cast(text), text, "The US secretary of state").map(Actor::name)).contains("Laura Whitfield");
+        assertThat(actor(cast(text), text, "The US secretary of state").map(Actor::name))
+                .contains("Laura Whitfield");
     }
 
     @Test
@@ -59,7 +60,8 @@ class CastingTest {
 
     @Test
     void aPersonNamedLikeACountryIsAPerson() {
-        assertThat(mentions("Michael Jordan did not comment.")).containsExactly("Michael Jordan = Michael Jordan (unknown)");
+        assertThat(mentions("Michael Jordan did not comment."))
+                .containsExactly("Michael Jordan = Michael Jordan (unknown)");
     }
 
     @Test
@@ -116,7 +118,8 @@ class CastingTest {
 
     @Test
     void sheIsTheWomanAndHeTheMan() {
-        String text = "Turkish Foreign Minister Mehmet Demirkan met Laura Whitfield in Vienna.\nShe left early. He stayed.";
+        String text =
+                "Turkish Foreign Minister Mehmet Demirkan met Laura Whitfield in Vienna.\nShe left early. He stayed.";
         Cast cast = cast(text);
         assertThat(actor(cast, text, "She").map(Actor::name)).contains("Laura Whitfield");
         assertThat(actor(cast, text, "He").map(Actor::name)).contains("Mehmet Demirkan");

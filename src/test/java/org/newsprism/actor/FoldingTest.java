@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class FoldingTest {
     @Test
     void turkishAndOtherLettersBecomePlain() {
-        assertThat(Folding.fold("Erdoğan İstanbul Işık Çavuş Øst Łódź")).isEqualTo("erdogan istanbul isik cavus ost lodz");
+        assertThat(Folding.fold("Erdoğan İstanbul Işık Çavuş Øst Łódź"))
+                .isEqualTo("erdogan istanbul isik cavus ost lodz");
     }
 
     @Test

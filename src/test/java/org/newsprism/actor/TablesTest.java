@@ -15,9 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesTest {
     @Test
     void everyIsoCountryHasARowAndNoneHasTwo() {
-        List<String> codes = Tsv.rows("countries.tsv", 7).stream()
-                .map(row -> row.get(0))
-                .toList();
+        List<String> codes =
+                Tsv.rows("countries.tsv", 7).stream().map(row -> row.get(0)).toList();
         assertThat(codes).containsAll(Arrays.asList(Locale.getISOCountries())).doesNotHaveDuplicates();
     }
 
@@ -51,6 +50,9 @@ class TablesTest {
         "Tehran, Iran",
     })
     void namesAndSeatsMeanTheirSide(String words, String side) {
-        assertThat(mentions(words + " rejected the plan.")).singleElement().asString().endsWith("(" + side + ")");
+        assertThat(mentions(words + " rejected the plan."))
+                .singleElement()
+                .asString()
+                .endsWith("(" + side + ")");
     }
 }

@@ -44,6 +44,12 @@ public record Findings(
 
     public Findings {
         articles = List.copyOf(articles);
+        for (int i = 1; i < articles.size(); i++) {
+            if (articles.get(i - 1).id().compareTo(articles.get(i).id()) >= 0) {
+                throw new IllegalArgumentException("Articles out of order or twice at "
+                        + articles.get(i).id());
+            }
+        }
         features = List.copyOf(features);
         voices = List.copyOf(voices);
         floors = List.copyOf(floors);
@@ -85,10 +91,21 @@ public record Findings(
 
     /** An article by its id. */
     public CountedArticle article(ArticleId id) {
-        return articles.stream()
-                .filter(article -> article.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No article " + id));
+        // The corpus is in the order of ids.
+        int low = 0;
+        int high = articles.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = articles.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return articles.get(middle);
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        throw new IllegalArgumentException("No article " + id);
     }
 
     /** Every quotation of every article, scare quotes too, in the order of articles and of their text. */

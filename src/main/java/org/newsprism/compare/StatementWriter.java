@@ -94,10 +94,8 @@ final class StatementWriter {
                 .min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow();
-        String who = most.getKey().equals(QuoteRow.UNRESOLVED)
-                ? "an unresolved speaker is quoted"
-                : "the side " + most.getKey() + " is quoted";
-        return Wording.count(most.getValue(), "has it that ", "have it that ") + who;
+        String who = most.getKey().equals(QuoteRow.UNRESOLVED) ? "an unresolved speaker" : "the side " + most.getKey();
+        return Wording.count(most.getValue(), "quotes ", "quote ") + who;
     }
 
     /** Words of the list in the outlets' own words beside quoted ones; where the list was not run, reporting verbs. */

@@ -18,11 +18,10 @@ final class Wording {
         return String.format(Locale.ROOT, "%,d of %,d", part, whole);
     }
 
-    /** {@code 3 of 10 (30%)}; without the share when there is no whole. */
+    /** {@code 3 (30%)}; without the share when there is no whole. */
     static String share(long part, long whole) {
-        return whole == 0
-                ? of(part, whole)
-                : of(part, whole) + String.format(Locale.ROOT, " (%.0f%%)", 100.0 * part / whole);
+        return String.format(Locale.ROOT, "%,d", part)
+                + (whole == 0 ? "" : String.format(Locale.ROOT, " (%.0f%%)", 100.0 * part / whole));
     }
 
     /** A number with one decimal; a dash when it cannot be said. */

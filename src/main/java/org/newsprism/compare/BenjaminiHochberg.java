@@ -20,7 +20,7 @@ final class BenjaminiHochberg {
         double smallest = 1;
         for (int k = 0; k < m; k++) {
             int i = largestFirst[k];
-            smallest = Math.min(smallest, p[i] * m / (m - k));
+            smallest = Math.min(smallest, p[i] * ((double) m / (m - k)));
             adjusted[i] = smallest;
         }
         return adjusted;

@@ -21,7 +21,7 @@ public enum Caution {
     ONE_OUTLET("all articles from one outlet: outlet and group coincide"),
     /** The word stands in one article, or more than half of it in one. */
     SINGLE_ARTICLE_WORD("one article accounts for this word"),
-    /** More than half of the count comes from one article of several. */
+    /** More than half of the count comes from one article of three or more: of two, one has nearly always more. */
     DOMINANT_ARTICLE("more than half of it from one article"),
     /** More than half of the count comes from one entry of the list. */
     DOMINANT_ENTRY("more than half of it from one entry of the list"),

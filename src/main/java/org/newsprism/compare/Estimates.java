@@ -50,7 +50,7 @@ final class Estimates {
         if (group.n() > 0 && count < RARE) {
             cautions.add(Caution.RARE);
         }
-        if (group.n() > 1 && cells.stream().anyMatch(cell -> 2 * cell.tally().count() > count)) {
+        if (group.n() > 2 && cells.stream().anyMatch(cell -> 2 * cell.tally().count() > count)) {
             cautions.add(Caution.DOMINANT_ARTICLE);
         }
         Map<String, List<Hit>> items = whole.byItem();

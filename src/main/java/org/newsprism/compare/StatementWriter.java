@@ -85,17 +85,18 @@ final class StatementWriter {
         if (speaking == 0) {
             return "No article has a first or a last source.";
         }
-        return "Of " + Wording.count(speaking, "article", "articles") + " with a source, " + most(first) + " first; "
-                + most(last) + " last.";
+        return "Of " + Wording.count(speaking, "article", "articles") + " with a source, the first one speaks for "
+                + sides(first) + "; the last one for " + sides(last) + ".";
     }
 
-    private static String most(Map<String, Integer> sides) {
-        Map.Entry<String, Integer> most = sides.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+    /** {@code Norland in 3, Sudland in 1}, the most frequent first. */
+    private static String sides(Map<String, Integer> sides) {
+        return Wording.list(sides.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .orElseThrow();
-        String who = most.getKey().equals(QuoteRow.UNRESOLVED) ? "an unresolved speaker" : "the side " + most.getKey();
-        return Wording.count(most.getValue(), "quotes ", "quote ") + who;
+                .map(entry -> (entry.getKey().equals(QuoteRow.UNRESOLVED) ? "somebody unresolved" : entry.getKey())
+                        + " in " + entry.getValue())
+                .toList());
     }
 
     /** Words of the list in the outlets' own words beside quoted ones; where the list was not run, reporting verbs. */

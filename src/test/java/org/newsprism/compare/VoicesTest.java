@@ -81,7 +81,8 @@ class VoicesTest {
                 .containsExactly(
                         "In 2 articles 5 quotations are attributed; of their 12 words, 8 (67%) are given to speakers of"
                                 + " the side Norland; the speaker of 1 of 5 quotations is unresolved.",
-                        "Of 2 articles with a source, 2 quote the side Norland first; 1 quotes the side Sudland last.",
+                        "Of 2 articles with a source, the first one speaks for Norland in 2; the last one for Sudland in 1 and somebody"
+                                + " unresolved in 1.",
                         "The outlets' own words hold 0 words of the list of loaded words (0.0 per 1,000), the words they"
                                 + " quote 0 words (0.0 per 1,000). Of 5 reporting verbs, 1 keeps a distance from what is"
                                 + " said.");

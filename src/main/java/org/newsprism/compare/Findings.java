@@ -46,8 +46,8 @@ public record Findings(
         articles = List.copyOf(articles);
         for (int i = 1; i < articles.size(); i++) {
             if (articles.get(i - 1).id().compareTo(articles.get(i).id()) >= 0) {
-                throw new IllegalArgumentException("Articles out of order or twice at "
-                        + articles.get(i).id());
+                throw new IllegalArgumentException(
+                        "Articles out of order or twice at " + articles.get(i).id());
             }
         }
         features = List.copyOf(features);

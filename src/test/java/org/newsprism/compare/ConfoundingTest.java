@@ -59,8 +59,7 @@ class ConfoundingTest {
                 .findings()
                 .identification();
         assertThat(found.verdict()).isEqualTo(Verdict.NOT_IDENTIFIABLE);
-        Identification turned = two()
-                .article("Crow", "flood")
+        Identification turned = two().article("Crow", "flood")
                 .article("Wren", "flood")
                 .article("Tern", "flood")
                 .article("Gull", "vote")

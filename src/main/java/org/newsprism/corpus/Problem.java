@@ -5,7 +5,8 @@ package org.newsprism.corpus;
  *
  * @param file the file's name as the user knows it
  * @param line from 1; 0 when the whole file is meant
- * @param column from 1; 0 when the whole line is meant
+ * @param column from 1: in a table the number of the cell in its row, elsewhere the character in its line; 0 when the
+ *     whole line is meant
  * @param message what was found and what was expected
  * @param severity whether the run can go on
  */

@@ -1,5 +1,6 @@
 package org.newsprism.corpus.clean;
 
+import java.util.Locale;
 import org.newsprism.corpus.Span;
 
 /**
@@ -7,14 +8,15 @@ import org.newsprism.corpus.Span;
  *
  * @param span where it stands in the text
  * @param words its characters for comparing: white space of any kind folded to single spaces, curly apostrophes straight
+ * @param key the same in small letters, for comparing without regard to case
  * @param wordCount how many words it has
  * @param stop whether it ends as a sentence does, closing quotes and brackets not looked at
  */
-record Line(Span span, String words, int wordCount, boolean stop) {
+record Line(Span span, String words, String key, int wordCount, boolean stop) {
 
     static Line of(String text, Span span) {
         String words = Folding.fold(span.of(text));
-        return new Line(span, words, Folding.count(words), endsSentence(words));
+        return new Line(span, words, words.toLowerCase(Locale.ROOT), Folding.count(words), endsSentence(words));
     }
 
     /** Whether this is surely running text: a sentence, or too long for anything else. */

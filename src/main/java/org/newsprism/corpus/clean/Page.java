@@ -78,8 +78,8 @@ record Page(String text, List<Line> open, boolean structured, boolean headed, Op
     private void add(List<Line> lines, int from, int to, boolean stop) {
         stripped(text, from, to)
                 .map(span -> Line.of(text, span))
-                .ifPresent(
-                        line -> lines.add(new Line(line.span(), line.words(), line.wordCount(), line.stop() || stop)));
+                .ifPresent(line -> lines.add(
+                        new Line(line.span(), line.words(), line.key(), line.wordCount(), line.stop() || stop)));
     }
 
     /** The stretch without white space at its edges; empty when nothing else is in it. */

@@ -55,24 +55,23 @@ record Phrase(String rule, Zone.Kind zone, Where where, Match match, int max, St
             case TAIL -> page.tail();
         };
         return lines.stream()
-                .filter(line -> line.wordCount() <= max && fits(line.words()))
+                .filter(line -> line.wordCount() <= max && fits(line.key()))
                 .map(line -> new Mark(zone, line.span()))
                 .toList();
     }
 
-    private boolean fits(String words) {
+    private boolean fits(String key) {
         return switch (match) {
-            case EQUALS ->
-                words.length() == phrase.length() && words.regionMatches(true, 0, phrase, 0, phrase.length());
-            case STARTS -> words.regionMatches(true, 0, phrase, 0, phrase.length()) && wordEnds(words, phrase.length());
-            case ENDS -> words.regionMatches(true, words.length() - phrase.length(), phrase, 0, phrase.length());
-            case CONTAINS -> words.toLowerCase(Locale.ROOT).contains(phrase);
+            case EQUALS -> key.equals(phrase);
+            case STARTS -> key.startsWith(phrase) && wordEnds(key, phrase.length());
+            case ENDS -> key.endsWith(phrase);
+            case CONTAINS -> key.contains(phrase);
         };
     }
 
-    private static boolean wordEnds(String words, int at) {
-        return at >= words.length()
-                || !Character.isLetterOrDigit(words.charAt(at))
-                || !Character.isLetterOrDigit(words.charAt(at - 1));
+    private static boolean wordEnds(String key, int at) {
+        return at >= key.length()
+                || !Character.isLetterOrDigit(key.charAt(at))
+                || !Character.isLetterOrDigit(key.charAt(at - 1));
     }
 }

@@ -70,7 +70,10 @@ final class Adjacency {
             }
             range = new Range(outer.get().from(), range.to());
         }
-        range = withoutFrontedNoun(passage, range);
+        Range named = withoutFrontedNoun(passage, range);
+        if (!named.equals(range)) {
+            return Optional.of(new Found(named, start - 1));
+        }
         int before = range.from() - 1;
         while (before > start && passage.word(before).tag().equals("RB")) {
             before--;
@@ -120,8 +123,11 @@ final class Adjacency {
         }
         String tag = passage.word(i).tag();
         String lemma = passage.word(i).lemma();
+        boolean hyphen =
+                passage.is(i, "-") && i > 0 && passage.word(i - 1).tag().equals("RB");
         return tag.equals("RB")
                 || tag.equals("MD")
+                || hyphen
                 || ((lemma.equals("have") || lemma.equals("do") || lemma.equals("be"))
                         && passage.isOutlet(i)
                         && !passage.word(i).tag().equals("VBG"));
@@ -133,6 +139,8 @@ final class Adjacency {
                 || tag.equals("VBD")
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
-                || (tag.equals("VBN") && !passage.relates(i, "amod") && !passage.relates(i, "acl"));
+                || (tag.equals("VBN")
+                        && !passage.relates(i, "amod")
+                        && !passage.word(i).relation().equals("acl"));
     }
 }

@@ -46,7 +46,9 @@ final class ClauseBeforeCue implements ContentPattern {
         Range after = new Range(close, sentence.to());
         if (close < sentence.to() && passage.is(close, ",") && passage.isOutlet(close)) {
             int end = Contents.limit(passage, sites, site, close);
-            if (end > close && Contents.hasVerb(passage, after)) {
+            boolean participle =
+                    close + 1 < sentence.to() && passage.word(close + 1).tag().equals("VBG");
+            if (end > close && !participle && Contents.hasVerb(passage, after)) {
                 pieces.add(new Range(close, end));
             }
         }

@@ -39,17 +39,26 @@ final class ComplementClause implements ContentPattern {
     }
 
     /** The place of a {@code that} close behind the verb, a listener or a time between at most. */
-    private static int that(Passage passage, Site site) {
-        int end = Math.min(passage.sentence(site.verb()).to(), site.words().to() + 10);
+    static int that(Passage passage, Site site) {
+        int end = Math.min(passage.sentence(site.verb()).to() - 1, site.words().to() + 12);
+        int commas = 0;
         for (int i = site.words().to(); i < end && passage.isOutlet(i); i++) {
-            if (passage.is(i, "that") && passage.word(i).tag().equals("IN")) {
+            boolean enclosed = commas == 0 || (commas == 2 && passage.is(i - 1, ","));
+            if (passage.is(i, "that") && enclosed && !isFinite(passage, i + 1)) {
                 return i;
             }
-            if (passage.isVerb(i) || passage.is(i, ",")) {
+            if (stops(passage, i)) {
                 return -1;
             }
+            commas += passage.is(i, ",") ? 1 : 0;
         }
         return -1;
+    }
+
+    private static boolean stops(Passage passage, int i) {
+        String tag = passage.word(i).tag();
+        boolean verb = passage.isVerb(i) && !(tag.equals("VBG") && passage.is(i - 1, ","));
+        return verb || tag.equals("MD") || tag.equals("CC") || tag.equals("TO") || passage.is(i, ":");
     }
 
     /** A clause the parser hung elsewhere: a subject right behind {@code say} and a finite verb after it. */
@@ -66,7 +75,8 @@ final class ComplementClause implements ContentPattern {
             return -1;
         }
         return NounPhrases.startingAt(passage, from)
-                .filter(subject -> subject.to() < end && isFinite(passage, subject.to()))
+                .filter(subject -> subject.to() < end
+                        && (isFinite(passage, subject.to()) || Adjacency.isHelper(passage, subject.to())))
                 .map(Range::from)
                 .orElse(-1);
     }
@@ -78,6 +88,6 @@ final class ComplementClause implements ContentPattern {
 
     private static boolean isFinite(Passage passage, int i) {
         String tag = passage.word(i).tag();
-        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("RB");
+        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 }

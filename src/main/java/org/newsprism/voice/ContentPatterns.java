@@ -11,6 +11,7 @@ final class ContentPatterns {
             new InfinitiveContent(),
             new NamedContent(),
             new ClauseBeforeCue(),
+            new ClauseAfterAdverbial(),
             new HeadlineContent());
 
     private ContentPatterns() {}

@@ -17,9 +17,7 @@ final class Contents {
         if (from < to && !passage.isOutlet(from)) {
             from = passage.stretches().get(passage.stretchOf(from)).from();
         }
-        if (from + 1 < to
-                && passage.is(from, "that")
-                && passage.word(from).tag().equals("IN")) {
+        if (from + 1 < to && passage.is(from, "that") && !Adjacency.isFinite(passage, from + 1)) {
             from++;
         }
         while (to > from && isEdge(passage, to - 1)) {
@@ -37,6 +35,10 @@ final class Contents {
     /** How far words reported by a cue can reach to the right: to the end of the sentence or to the next cue's frame. */
     static int limit(Passage passage, List<Site> sites, Site site, int from) {
         int end = passage.sentence(from).to();
+        int behind = site.source().map(Range::from).orElse(-1);
+        if (behind > from && behind < end && passage.is(behind - 1, ",")) {
+            return behind - 1;
+        }
         for (Site other : sites) {
             if (other.verb() > from && other.verb() < end) {
                 int frame = frame(passage, site, other, from, end);
@@ -46,7 +48,8 @@ final class Contents {
             }
         }
         for (int i = from; i < end; i++) {
-            if (passage.isOutlet(i) && passage.is(i, ";")) {
+            boolean dash = passage.is(i, "—") || passage.is(i, "--");
+            if (passage.isOutlet(i) && (passage.is(i, ";") || (dash && hasVerb(passage, new Range(from, i))))) {
                 return i;
             }
         }
@@ -60,8 +63,9 @@ final class Contents {
         while (before > from && passage.word(before).tag().equals("RB")) {
             before--;
         }
-        if ((participle || other.isPhrase()) && passage.is(before, ",")) {
-            return before;
+        boolean closed = passage.is(before, ",") || (passage.isMark(before) && passage.is(before - 1, ","));
+        if ((participle || other.isPhrase()) && closed) {
+            return passage.isMark(before) ? before + 1 : before;
         }
         boolean shares = other.speaker()
                 .filter(speaker -> speaker.pattern().equals("shared-cue-subject"))

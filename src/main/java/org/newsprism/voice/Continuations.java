@@ -47,17 +47,60 @@ final class Continuations {
         if (follower.isPresent()) {
             return draft.spokenBy(follower.get().speaker(), "next-marks");
         }
-        Optional<Draft> same = previous.filter(
-                found -> found.passage() == draft.passage() && found.speaker().isPresent());
-        if (same.isPresent()) {
-            return draft.spokenBy(same.get().speaker(), "same-paragraph");
+        Optional<Draft> same = previous.filter(found -> found.passage() == draft.passage());
+        Optional<Span> between = subjectBefore(draft, same.map(Draft::content), passages.get(draft.passage()));
+        if (between.isPresent()) {
+            return draft.spokenBy(between, "subject-before");
         }
-        Optional<Draft> above = previous.filter(found -> found.passage() == draft.passage() - 1)
-                .filter(found -> found.speaker().isPresent()
-                        && passages.get(found.passage()).zone()
-                                == passages.get(draft.passage()).zone());
-        return above.map(found -> draft.spokenBy(found.speaker(), "paragraph-before"))
+        if (same.isPresent()) {
+            return same.get().speaker().isPresent() ? draft.spokenBy(same.get().speaker(), "same-paragraph") : draft;
+        }
+        return above(draft, previous, passages);
+    }
+
+    /** A quotation that opens its paragraph: the speaker of the paragraph before. */
+    private static Draft above(Draft draft, Optional<Draft> previous, List<Passage> passages) {
+        Passage here = passages.get(draft.passage());
+        if (draft.passage() == 0
+                || here.span(here.sentences().get(0)).start() < draft.content().start()) {
+            return draft;
+        }
+        Passage before = passages.get(draft.passage() - 1);
+        if (before.zone() != here.zone()) {
+            return draft;
+        }
+        Range last = before.sentences().get(before.sentences().size() - 1);
+        Optional<Draft> spoken = previous.filter(found -> found.passage() == draft.passage() - 1)
+                .filter(found -> found.speaker().isPresent());
+        boolean ends = spoken.filter(
+                        found -> found.content().end() > before.span(last).start())
+                .isPresent();
+        if (ends && !before.is(before.size() - 1, ":")) {
+            return draft.spokenBy(spoken.get().speaker(), "paragraph-before");
+        }
+        Optional<Range> subject = MainSubjects.before(before, before.size() - 1, List.of());
+        if (subject.isPresent() && (isPerson(before, subject.get()) || before.is(before.size() - 1, ":"))) {
+            return draft.spokenBy(subject.map(before::span), "paragraph-before-subject");
+        }
+        return spoken.map(found -> draft.spokenBy(found.speaker(), "paragraph-before"))
                 .orElse(draft);
+    }
+
+    /** {@code The mayor was pleased. “…”}: the subject of a sentence right before that nobody's words stand in. */
+    private static Optional<Span> subjectBefore(Draft draft, Optional<Span> previous, Passage passage) {
+        Optional<Range> sentence = passage.sentences().stream()
+                .filter(range -> passage.span(range).end() <= draft.content().start())
+                .reduce((one, next) -> next)
+                .filter(range -> previous.isEmpty()
+                        || previous.get().end() <= passage.span(range).start());
+        return sentence.flatMap(range -> MainSubjects.before(passage, range.to() - 1, List.of()))
+                .filter(subject -> isPerson(passage, subject))
+                .map(passage::span);
+    }
+
+    private static boolean isPerson(Passage passage, Range subject) {
+        int head = subject.to() - 1;
+        return passage.isName(head) || passage.is(head, "he") || passage.is(head, "she") || passage.is(head, "they");
     }
 
     private static Optional<Draft> last(List<Draft> before) {

@@ -17,7 +17,8 @@ final class MainSubjects {
             int at = i;
             Optional<Site> inverted = earlier.stream()
                     .skip(Math.max(0, earlier.size() - 4))
-                    .filter(site -> site.verb() == at
+                    .filter(site -> !site.isPhrase()
+                            && site.verb() == at
                             && site.source().filter(range -> range.from() > at).isPresent())
                     .findFirst();
             if (inverted.isPresent()) {
@@ -45,7 +46,7 @@ final class MainSubjects {
     }
 
     private static Optional<Range> at(Passage passage, int verb) {
-        if (!passage.isOutlet(verb) || !Adjacency.isFinite(passage, verb) || Adjacency.isHelper(passage, verb - 1)) {
+        if (!passage.isOutlet(verb) || !Adjacency.isFinite(passage, verb)) {
             return Optional.empty();
         }
         return Adjacency.subject(passage, verb)

@@ -118,7 +118,8 @@ final class NounPhrases {
             return true;
         }
         boolean participle = tag.equals("VBN") || tag.equals("VBG");
-        return participle && passage.isNoun(next) && passage.relates(i, "amod");
+        boolean hyphened = i > 0 && passage.word(i - 1).tag().equals("HYPH");
+        return participle && (hyphened || (passage.isNoun(next) && passage.relates(i, "amod")));
     }
 
     private static boolean isPart(Passage passage, int i) {

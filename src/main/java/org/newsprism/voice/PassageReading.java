@@ -146,14 +146,19 @@ final class PassageReading {
                         && (Frames.opensSentence(passage, stretch)
                                 || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
-        Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, sites, stretch);
-        if (governor.isPresent()) {
+        if (!sentence && passage.zone() == Zone.Kind.BODY && Titles.isTitle(passage, marked)) {
+            return;
+        }
+        Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free(), stretch);
+        Optional<Range> clause = governor.flatMap(site -> clauseAround(site, marked));
+        if (clause.isPresent()) {
+            Claim claim = new Claim(governor, clause.get(), governor.get().speaker(), "clause-around-marks");
+            draft(claim, List.of(stretch));
+        } else if (governor.isPresent()) {
             Claim claim = new Claim(governor, marked, governor.get().speaker(), "marks-under-cue");
             add(Quote.Form.FRAGMENT, span, List.of(span), claim, claim.pattern());
         } else if (sentence) {
             wait(Quote.Form.DIRECT, span, passage.marks(stretch).continues());
-        } else if (passage.zone() == Zone.Kind.BODY && isTitle(marked)) {
-            return;
         } else if (words <= SCARE_WORDS) {
             drafts.add(new Draft(
                     Quote.Form.SCARE,
@@ -170,6 +175,35 @@ final class PassageReading {
         }
     }
 
+    /** The cues that do not already hand over a quotation before them. */
+    private List<Site> free() {
+        return sites.stream()
+                .filter(site -> direct.stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(claim -> claim.site().filter(site::equals).isPresent()
+                                && claim.content().to() <= site.verb()))
+                .toList();
+    }
+
+    /** A clause that the parser lost: a finite verb between the cue and the marks, or at the head of the marks. */
+    private Optional<Range> clauseAround(Site site, Range marked) {
+        int from = site.words().to();
+        if (!site.takes(ReportingVerbs.Use.CLAUSE)
+                || site.isPhrase()
+                || from >= marked.from()
+                || passage.is(from, ",")) {
+            return Optional.empty();
+        }
+        for (int i = from; i <= marked.from() + 1 && i < marked.to(); i++) {
+            if (Adjacency.isFinite(passage, i)) {
+                int end = Math.max(marked.to(), Contents.limit(passage, sites, site, from));
+                int that = ComplementClause.that(passage, site);
+                return Contents.trim(passage, new Range(that > 0 && that < marked.from() ? that : from, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void wait(Quote.Form form, Span span, boolean continues) {
         drafts.add(new Draft(
                 form, span, List.of(span), Optional.empty(), Optional.empty(), "unresolved", true, continues, number));
@@ -181,21 +215,5 @@ final class PassageReading {
                 claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
         drafts.add(new Draft(
                 form, content, quoted, speaker, claim.site().map(site -> site.cue(passage)), id, false, false, number));
-    }
-
-    /** Names of books, films and programmes: every long word with a capital and no verb of its own. */
-    private boolean isTitle(Range marked) {
-        int words = 0;
-        for (int i = marked.from(); i < marked.to(); i++) {
-            if (!passage.isWord(i)) {
-                continue;
-            }
-            words++;
-            String text = passage.word(i).text();
-            if (Character.isLowerCase(text.codePointAt(0)) && text.length() > 3) {
-                return false;
-            }
-        }
-        return words > 1;
     }
 }

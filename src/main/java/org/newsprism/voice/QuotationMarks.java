@@ -107,6 +107,10 @@ final class QuotationMarks {
 
     private boolean opens(int i, int width, Span paragraph) {
         boolean after = i + width < paragraph.end() && !Character.isWhitespace(text.charAt(i + width));
+        if (i > paragraph.start() && text.charAt(i - 1) == '=') {
+            // The value of a markup attribute.
+            return false;
+        }
         boolean before = i == paragraph.start() || !isEndOfWord(text.charAt(i - 1));
         return switch (text.charAt(i)) {
             case '“', '„', '‟', '«', '`' -> true;

@@ -13,7 +13,8 @@ final class SharedSubject implements SpeakerPattern {
             before--;
         }
         boolean joined = before > start && passage.word(before).tag().equals("CC") && passage.isOutlet(before);
-        if (!joined && !passage.relates(site.verb(), "conj")) {
+        boolean participle = passage.word(site.verb()).tag().equals("VBG");
+        if (!joined && (participle || !passage.relates(site.verb(), "conj"))) {
             return Optional.empty();
         }
         for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).verb() > start; i--) {

@@ -42,6 +42,19 @@ final class PassageReading {
         return List.copyOf(reading.drafts);
     }
 
+    /** The quotation of a headline whose speaker stands before a colon, with the marked words in it. */
+    static Draft headline(Passage passage, int number, Claim claim) {
+        PassageReading reading = new PassageReading(passage, number, List.of());
+        List<Integer> within = new ArrayList<>();
+        for (int stretch = 0; stretch < passage.stretches().size(); stretch++) {
+            if (claim.content().overlaps(passage.stretches().get(stretch))) {
+                within.add(stretch);
+            }
+        }
+        reading.draft(claim, within);
+        return reading.drafts.get(0);
+    }
+
     /** Keeps the claims of a cue unless its words are those between marks that it introduces. */
     private void claim(Site site) {
         boolean closes = direct.stream()

@@ -2,7 +2,11 @@ package org.newsprism.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsprism.corpus.Span;
+import org.newsprism.corpus.Zone;
 import org.newsprism.language.Document;
 import org.newsprism.language.Sentence;
 
@@ -26,10 +30,30 @@ public final class QuoteFinder {
         for (int i = 0; i < passages.size(); i++) {
             drafts.addAll(PassageReading.read(passages.get(i), i, sites.find(passages.get(i))));
         }
+        headlines(document, passages, drafts);
         return new Quotes(new Continuations(document.text())
                 .resolve(drafts, passages).stream()
                         .map(draft -> draft.quote(passages.get(draft.passage()).zone()))
                         .toList());
+    }
+
+    /** Headlines with a colon, which only the speakers of the body tell from topics. */
+    private static void headlines(Document document, List<Passage> passages, List<Draft> drafts) {
+        Set<String> speakers = drafts.stream()
+                .filter(draft -> passages.get(draft.passage()).zone() == Zone.Kind.BODY)
+                .flatMap(draft -> draft.speaker().stream())
+                .map(span -> span.of(document.text()).toLowerCase(Locale.ROOT))
+                .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+        for (int i = 0; i < passages.size() && passages.get(i).zone() == Zone.Kind.HEADLINE; i++) {
+            int number = i;
+            boolean told = drafts.stream()
+                    .anyMatch(draft -> draft.passage() == number && draft.form() != Quote.Form.SCARE);
+            if (!told) {
+                HeadlineColon.claim(passages.get(i), speakers)
+                        .ifPresent(claim -> drafts.add(0, PassageReading.headline(passages.get(number), number, claim)));
+            }
+        }
     }
 
     /** One passage a headline or paragraph, with its marks. */

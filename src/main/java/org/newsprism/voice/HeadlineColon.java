@@ -8,10 +8,43 @@ import org.newsprism.corpus.Zone;
 final class HeadlineColon {
     private static final int LONGEST = 8;
     private static final Set<String> ROLES = Set.of(
-            "minister", "president", "official", "officials", "spokesman", "spokeswoman", "spokesperson", "analyst",
-            "analysts", "expert", "experts", "envoy", "ambassador", "general", "leader", "mayor", "governor", "senator",
-            "police", "study", "poll", "report", "source", "sources", "chief", "commander", "lawmaker", "lawmakers",
-            "ministry", "diplomat", "diplomats", "adviser", "pm", "fm", "premier", "chancellor", "secretary");
+            "minister",
+            "president",
+            "official",
+            "officials",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "analyst",
+            "analysts",
+            "expert",
+            "experts",
+            "envoy",
+            "ambassador",
+            "general",
+            "leader",
+            "mayor",
+            "governor",
+            "senator",
+            "police",
+            "study",
+            "poll",
+            "report",
+            "source",
+            "sources",
+            "chief",
+            "commander",
+            "lawmaker",
+            "lawmakers",
+            "ministry",
+            "diplomat",
+            "diplomats",
+            "adviser",
+            "pm",
+            "fm",
+            "premier",
+            "chancellor",
+            "secretary");
 
     private HeadlineColon() {}
 
@@ -25,7 +58,9 @@ final class HeadlineColon {
             return Optional.empty();
         }
         Optional<Range> speaker = NounPhrases.startingAt(passage, 0);
-        if (speaker.isEmpty() || speaker.get().to() > LONGEST || !passage.is(speaker.get().to(), ":")) {
+        if (speaker.isEmpty()
+                || speaker.get().to() > LONGEST
+                || !passage.is(speaker.get().to(), ":")) {
             return Optional.empty();
         }
         String last = passage.lower(speaker.get().to() - 1);

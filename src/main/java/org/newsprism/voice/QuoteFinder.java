@@ -47,11 +47,12 @@ public final class QuoteFinder {
                 .collect(Collectors.toSet());
         for (int i = 0; i < passages.size() && passages.get(i).zone() == Zone.Kind.HEADLINE; i++) {
             int number = i;
-            boolean told = drafts.stream()
-                    .anyMatch(draft -> draft.passage() == number && draft.form() != Quote.Form.SCARE);
+            boolean told =
+                    drafts.stream().anyMatch(draft -> draft.passage() == number && draft.form() != Quote.Form.SCARE);
             if (!told) {
                 HeadlineColon.claim(passages.get(i), speakers)
-                        .ifPresent(claim -> drafts.add(0, PassageReading.headline(passages.get(number), number, claim)));
+                        .ifPresent(
+                                claim -> drafts.add(0, PassageReading.headline(passages.get(number), number, claim)));
             }
         }
     }

@@ -45,7 +45,8 @@ class QuotationMarksTest {
 
     @Test
     void anUnbalancedMarkIsForgottenAtTheEndOfItsParagraph() {
-        assertThat(marked("The road is 5\" wide and \"lost.\nShe said “yes” to it.")).containsExactly("“yes”");
+        assertThat(marked("The road is 5\" wide and \"lost.\nShe said “yes” to it."))
+                .containsExactly("“yes”");
     }
 
     @Test

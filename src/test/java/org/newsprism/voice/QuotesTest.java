@@ -13,7 +13,8 @@ class QuotesTest {
     @Test
     void wordsBetweenMarksInsideIndirectSpeechAreQuoted() {
         Quotes quotes = new Quotes(List.of(
-                quote(Quote.Form.MIXED, new Span(10, 40), new Span(20, 30)), quote(Quote.Form.SCARE, new Span(50, 55), new Span(50, 55))));
+                quote(Quote.Form.MIXED, new Span(10, 40), new Span(20, 30)),
+                quote(Quote.Form.SCARE, new Span(50, 55), new Span(50, 55))));
 
         assertThat(quotes.voiceAt(5)).isEqualTo(Voice.OUTLET);
         assertThat(quotes.voiceAt(10)).isEqualTo(Voice.REPORTED);
@@ -25,7 +26,6 @@ class QuotesTest {
     }
 
     private static Quote quote(Quote.Form form, Span content, Span quoted) {
-        return new Quote(
-                form, content, List.of(quoted), Optional.empty(), Optional.empty(), Zone.Kind.BODY, "test");
+        return new Quote(form, content, List.of(quoted), Optional.empty(), Optional.empty(), Zone.Kind.BODY, "test");
     }
 }

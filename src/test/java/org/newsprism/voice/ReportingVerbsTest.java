@@ -19,7 +19,8 @@ class ReportingVerbsTest {
     void eachVerbHasItsClassAndStance() {
         assertThat(verbs.named("say")).contains(new ReportingVerb("say", SpeechAct.NEUTRAL, Stance.NEUTRAL));
         assertThat(verbs.named("claim")).contains(new ReportingVerb("claim", SpeechAct.ASSERTIVE, Stance.DISTANCE));
-        assertThat(verbs.named("point out")).contains(new ReportingVerb("point out", SpeechAct.ASSERTIVE, Stance.ENDORSE));
+        assertThat(verbs.named("point out"))
+                .contains(new ReportingVerb("point out", SpeechAct.ASSERTIVE, Stance.ENDORSE));
         assertThat(verbs.named("tweet")).contains(new ReportingVerb("tweet", SpeechAct.WRITTEN, Stance.NEUTRAL));
     }
 

@@ -36,6 +36,7 @@ final class Holders {
                         row.get(3).isEmpty() ? LAST_CHECK : LocalDate.parse(row.get(3)),
                         row.get(3).isEmpty(),
                         row.get(4),
+                        List.of(Folding.fold(row.get(4)).split(" ", -1)),
                         row.get(5)))
                 .toList());
     }
@@ -79,15 +80,19 @@ final class Holders {
      * One office held.
      *
      * @param to not included
+     * @param parts the name's words, folded
      * @param open whether they still held it at the last check
      */
-    record Holder(String office, String side, LocalDate from, LocalDate to, boolean open, String name, String gender) {
-        List<String> parts() {
-            return List.of(Folding.fold(name).split(" ", -1));
-        }
-
+    record Holder(
+            String office,
+            String side,
+            LocalDate from,
+            LocalDate to,
+            boolean open,
+            String name,
+            List<String> parts,
+            String gender) {
         String surname() {
-            List<String> parts = parts();
             return familyFirst() ? parts.get(0) : parts.get(parts.size() - 1);
         }
 

@@ -1,9 +1,11 @@
 package org.newsprism.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsprism.actor.Actor.Role;
 import org.newsprism.actor.Person.Ground;
@@ -14,6 +16,7 @@ import org.newsprism.corpus.Span;
 final class Persons {
     private final Scene scene;
     private final Gazetteer gazetteer;
+    private final Set<String> loneSpeakers;
     private final List<Person> all = new ArrayList<>();
     private final IdentityHashMap<NameRun, Person> byRun = new IdentityHashMap<>();
     private final IdentityHashMap<NameRun, String> reasons = new IdentityHashMap<>();
@@ -22,6 +25,7 @@ final class Persons {
     Persons(Scene scene, Gazetteer gazetteer, List<Span> speakers) {
         this.scene = scene;
         this.gazetteer = gazetteer;
+        this.loneSpeakers = loneSpeakers(scene, speakers);
         for (Scene.Line line : scene.lines) {
             for (NameRun run : line.runs()) {
                 if (isFullName(line, run, speakers)) {
@@ -80,7 +84,7 @@ final class Persons {
                 titled
                         || !gazetteer.holders.named(run.parts()).isEmpty()
                         || speaks(line, run, speakers)
-                        || speaksAlone(run, speakers);
+                        || loneSpeakers.contains(run.last());
             case ORGANISATION, NOTHING, WEAK -> false;
         };
     }
@@ -99,13 +103,17 @@ final class Persons {
         return speakers.stream().anyMatch(span::overlaps);
     }
 
-    /** Whether the last word of a name stands alone elsewhere as a speaker. */
-    private boolean speaksAlone(NameRun full, List<Span> speakers) {
-        return scene.lines.stream()
-                .anyMatch(line -> line.runs().stream()
-                        .anyMatch(run -> run.parts().size() == 1
-                                && run.last().equals(full.last())
-                                && speaks(line, run, speakers)));
+    /** Names of one word that speak somewhere: a full name that ends so is somebody's. */
+    private static Set<String> loneSpeakers(Scene scene, List<Span> speakers) {
+        Set<String> names = new HashSet<>();
+        for (Scene.Line line : scene.lines) {
+            for (NameRun run : line.runs()) {
+                if (run.parts().size() == 1 && speaks(line, run, speakers)) {
+                    names.add(run.last());
+                }
+            }
+        }
+        return names;
     }
 
     private Person fullNamed(NameRun run) {

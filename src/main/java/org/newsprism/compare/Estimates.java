@@ -54,7 +54,8 @@ final class Estimates {
             cautions.add(Caution.DOMINANT_ARTICLE);
         }
         Map<String, List<Hit>> items = whole.byItem();
-        if (items.size() > 1 && items.values().stream().anyMatch(hits -> 2L * hits.size() > count)) {
+        boolean list = feature.definition().base() == Definition.Base.WORDS;
+        if (list && items.size() > 1 && items.values().stream().anyMatch(hits -> 2L * hits.size() > count)) {
             cautions.add(Caution.DOMINANT_ENTRY);
         }
         if (feature.definition().validation().equals("UNVALIDATED")) {

@@ -1,0 +1,59 @@
+package org.newsprism.report.section;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.newsprism.compare.Cell;
+import org.newsprism.compare.CountedArticle;
+import org.newsprism.compare.Ledger;
+import org.newsprism.corpus.ArticleId;
+import org.newsprism.profile.Hit;
+import org.newsprism.profile.QuoteRow;
+import org.newsprism.report.Inline;
+
+/**
+ * Turns numbers into links to the rows of section 13 that they count.
+ *
+ * @param ledger the numbers of all places and quotations
+ */
+record EvidenceLinks(Ledger ledger) {
+
+    /** The count of a cell, leading to the first of its places that is printed. */
+    Inline link(Cell cell) {
+        return link(Figures.count(cell.tally().count()), cell.hits());
+    }
+
+    /** Words that lead to the first of some places that is printed; plain when none is. */
+    Inline link(String words, Collection<Hit> hits) {
+        for (Hit hit : hits) {
+            Optional<String> anchor = ledger.quoteOf(hit)
+                    .filter(Ledger.QuoteEntry::printed)
+                    .map(Ledger.QuoteEntry::number)
+                    .or(() -> ledger.entry(hit).filter(Ledger.Entry::printed).map(Ledger.Entry::number));
+            if (anchor.isPresent()) {
+                return new Inline.Link(words, anchor.get());
+            }
+        }
+        return new Inline.Plain(words);
+    }
+
+    /** Words that lead to the first of some quotations that is printed; plain when none is. */
+    Inline quoteLink(String words, Collection<QuoteRow> rows) {
+        return rows.stream()
+                .map(ledger::quote)
+                .flatMap(Optional::stream)
+                .filter(Ledger.QuoteEntry::printed)
+                .findFirst()
+                .<Inline>map(entry -> new Inline.Link(words, entry.number()))
+                .orElse(new Inline.Plain(words));
+    }
+
+    /** Article and line of a position. */
+    static String place(CountedArticle article, int position) {
+        return article.label() + ", line " + article.article().lineOf(position);
+    }
+
+    /** The anchor of an article's row in section 2. */
+    static String anchor(ArticleId id) {
+        return "A-" + id.value().replaceAll("[^A-Za-z0-9]", "-");
+    }
+}

@@ -1,0 +1,216 @@
+package org.newsprism.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsprism.compare.CompareSettings;
+import org.newsprism.compare.FeatureFindings;
+import org.newsprism.compare.Findings;
+import org.newsprism.framing.Entry;
+import org.newsprism.framing.Feature;
+import org.newsprism.report.Block;
+import org.newsprism.report.Inline;
+import org.newsprism.report.Provenance;
+import org.newsprism.report.Section;
+
+/** Section 14: definitions, formulas, word lists, accuracy, settings, files; all that another needs to repeat or doubt it. */
+final class Methods implements SectionWriter {
+
+    private static final List<String> SHIPPED = List.of(
+            "reporting-verbs",
+            "quotations",
+            "sources",
+            "scare-quotes",
+            "loaded-words",
+            "variants",
+            "passives",
+            "hedges",
+            "boosters");
+
+    @Override
+    public Section write(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        cite(material, blocks);
+        definitions(material, blocks);
+        formulas(blocks);
+        accuracy(blocks);
+        lists(material, blocks);
+        settings(material.provenance(), blocks);
+        references(blocks);
+        return new Section("methods", 14, "Methods", blocks);
+    }
+
+    /** Features that come from the user's own lists. */
+    static List<FeatureFindings> ofTheStudy(Material material) {
+        return material.findings().features().stream()
+                .filter(feature -> !SHIPPED.contains(feature.id().value()))
+                .toList();
+    }
+
+    private static void cite(Material material, List<Block> blocks) {
+        Provenance provenance = material.provenance();
+        Findings findings = material.findings();
+        blocks.add(new Block.Heading("cite", "How to cite"));
+        blocks.add(Prose.paragraph(provenance.citation()));
+        blocks.add(Prose.paragraph(Prose.code(provenance.bibtex())));
+        blocks.add(new Block.Heading("methods-paragraph", "A methods paragraph to paste"));
+        blocks.add(Prose.paragraph(
+                "We read " + Figures.of(findings.articles().size(), "article", "articles") + " with Newsprism "
+                        + provenance.version() + " and grouped them by "
+                        + findings.groups().column()
+                        + ". Captions, credits, link lines and page furniture were set aside by rule and logged. Quotations, their speakers"
+                        + " and the verbs that introduce them were found by rules over dependency parses; speakers that the text does not"
+                        + " show count as unresolved. Word lists were applied by lemma, part of speech and phrase, and every hit was"
+                        + " classed by voice (outlet, reported, quoted, scare quotes). The article is the unit of analysis; groups with"
+                        + " fewer than two articles were not tested and groups with fewer than five were given no interval. Words were"
+                        + " ranked by weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008), shown with"
+                        + " counts, articles, Log Ratio and dispersion. Verdict on telling groups from events: "
+                        + findings.identification().verdict().words() + ". Seed: "
+                        + findings.settings().seed() + "."));
+    }
+
+    private static void definitions(Material material, List<Block> blocks) {
+        blocks.add(new Block.Heading("definitions", "What is counted"));
+        TableDraft table = new TableDraft("definitions-table", "Each feature, as a coder would be told.")
+                .wide("Feature", 15)
+                .wide("Counted is", 40)
+                .wide("Divided by", 13)
+                .wide("After", 18)
+                .wide("Accuracy", 14);
+        for (FeatureFindings feature : material.findings().features()) {
+            table.row(
+                    feature.definition().title(),
+                    feature.definition().sentence(),
+                    feature.definition().base().label(),
+                    feature.definition().source(),
+                    feature.definition().validation());
+        }
+        blocks.add(table.note(
+                        "UNVALIDATED: the accuracy of this list or rule has not been measured on texts coded by people.")
+                .table());
+    }
+
+    private static void formulas(List<Block> blocks) {
+        blocks.add(new Block.Heading("formulas", "Formulas"));
+        blocks.add(Prose.labelled(
+                "Voice",
+                "every word of headline and body has one voice: quoted (between quotation marks and attributed), scare (one to three"
+                        + " words between marks, attributed to nobody), reported (in a clause of indirect speech), else the outlet's"
+                        + " own.",
+                "Rates",
+                "hits divided by the words of the same voice, times 1,000; passives divided by verb clauses; a variant divided by all"
+                        + " mentions of its concept; verbs and sources divided by attributed quotations.",
+                "Weighted log-odds",
+                "for a word with y of n words in the group and y' of n' elsewhere, and a = α₀ times the word's share of the corpus:"
+                        + " δ = ln((y+a)/(n+α₀−y−a)) − ln((y'+a)/(n'+α₀−y'−a)); ζ = δ / √(1/(y+a) + 1/(y'+a)); α₀ = "
+                        + Figures.count((long) CompareSettings.ALPHA_ZERO)
+                        + ", prior from the pooled corpus (empirical Bayes). ζ ranks; it treats words as independent and is never"
+                        + " given as a p value. Only words found at least " + CompareSettings.LEAST_COUNT
+                        + " times in the corpus are ranked, a limit set without looking at groups.",
+                "Log Ratio",
+                "log₂ of the two relative frequencies, zero counts set to 0.5 (Hardie 2014); 1 is twice as often. LRC: its"
+                        + " conservative bound from a Clopper-Pearson interval, corrected for the number of words (Evert 2022).",
+                "Dispersion",
+                "DPnorm: half the sum of |share of the word in an article − the article's share of the words|, normalised (Gries 2008;"
+                        + " Lijffijt and Gries 2012); 0 is even, 1 is all in one place. A word is marked when it stands in one"
+                        + " article only, or more than half of it in one.",
+                "Tests",
+                "whole articles are relabelled, within events where events are given; all relabellings when they are at most 200,000,"
+                        + " else 9,999 drawn with the seed. The floor is the smallest p that so few articles can give; where it is"
+                        + " above .05 no p is printed.",
+                "Intervals",
+                "articles drawn with replacement, 1,999 times, percentile method, from five articles on; for two to four the lowest"
+                        + " and highest value with one article left out.",
+                "Verdict",
+                "two groups are matched when, on the events that both report, each has two articles or more. No pair matched: NOT"
+                        + " IDENTIFIABLE. Every pair matched by given events, and two outlets or more in each group: IDENTIFIABLE."
+                        + " All else: PARTLY IDENTIFIABLE. Where no event is given the month of publication stands for it, which can"
+                        + " at best give PARTLY IDENTIFIABLE."));
+    }
+
+    private static void accuracy(List<Block> blocks) {
+        blocks.add(new Block.Heading("accuracy", "How often the machine is right"));
+        TableDraft table = new TableDraft(
+                        "accuracy-table",
+                        "Measured on texts annotated by people who had no part in this program. How well it does on your texts, only a"
+                                + " sample coded by you can say.")
+                .wide("Step", 24)
+                .wide("Measured on", 30)
+                .wide("Measure", 26)
+                .numbers("Value")
+                .words("Date");
+        for (Validation.Row row : Validation.rows()) {
+            table.row(row.step(), row.set(), row.measure(), row.value(), row.date());
+        }
+        blocks.add(table.table());
+    }
+
+    private static void lists(Material material, List<Block> blocks) {
+        blocks.add(new Block.Heading("lists", "Word lists"));
+        blocks.add(Prose.paragraph(
+                "Every entry of every list, with the number of times it was found in this corpus where it was"
+                        + " found. Entries without a number were looked for and not found."));
+        for (Feature feature : material.features()) {
+            if (!feature.entries().isEmpty()) {
+                blocks.add(Prose.paragraph(list(material, feature)));
+            }
+        }
+    }
+
+    private static Inline[] list(Material material, Feature feature) {
+        FeatureFindings findings =
+                FeatureTables.feature(material.findings(), feature.id().value());
+        Map<String, Integer> hits = new LinkedHashMap<>();
+        FeatureTables.all(findings).byItem().forEach((item, found) -> hits.put(item, found.size()));
+        List<Inline> words = new ArrayList<>();
+        words.add(Prose.strong(
+                feature.definition().title() + " (" + feature.entries().size() + " entries). "));
+        String label = "";
+        StringBuilder run = new StringBuilder();
+        for (Entry entry : feature.entries()) {
+            if (!entry.label().equals(label)) {
+                flush(words, run);
+                label = entry.label();
+                words.add(new Inline.Emphasis((words.size() > 1 ? " " : "") + label + ": "));
+            }
+            Integer found = hits.get(entry.rule());
+            run.append(run.length() == 0 ? "" : ", ")
+                    .append(entry.pattern())
+                    .append(found == null ? "" : " (" + found + ")");
+        }
+        flush(words, run);
+        return words.toArray(Inline[]::new);
+    }
+
+    private static void flush(List<Inline> words, StringBuilder run) {
+        if (run.length() > 0) {
+            words.add(Prose.plain(run + "."));
+            run.setLength(0);
+        }
+    }
+
+    private static void settings(Provenance provenance, List<Block> blocks) {
+        blocks.add(new Block.Heading("settings", "Settings and files"));
+        TableDraft settings = new TableDraft("settings-table", "Settings of this run.")
+                .wide("Setting", 30)
+                .words("Value");
+        settings.row("version", provenance.version());
+        provenance.settings().forEach(setting -> settings.row(setting.name(), setting.value()));
+        settings.row("hash of all inputs", provenance.inputHash());
+        blocks.add(settings.table());
+        TableDraft inputs = new TableDraft("manifest", "Files read, with the SHA-256 of their bytes.")
+                .wide("File", 40)
+                .words("SHA-256");
+        provenance.inputs().stream().limit(200).forEach(input -> inputs.row(input.path(), Prose.code(input.sha256())));
+        if (provenance.inputs().size() > 200) {
+            inputs.note("The first 200 of " + Figures.count(provenance.inputs().size()) + "; all are in report.json.");
+        }
+        blocks.add(inputs.table());
+    }
+
+    private static void references(List<Block> blocks) {
+        blocks.add(new Block.Heading("references", "References"));
+        blocks.add(Prose.bullets(References.ALL));
+    }
+}

@@ -1,4 +1,7 @@
-/** TODO: what enters, what leaves, the one idea. */
+/**
+ * Findings enter, data files leave. The one idea: their names and columns are a contract with the scripts of those who read
+ * them; docs/data.md describes each.
+ */
 @NullMarked
 package org.newsprism.output.data;
 

@@ -1,0 +1,27 @@
+package org.newsprism.output.data;
+
+import java.util.List;
+import org.newsprism.compare.Findings;
+import org.newsprism.compare.Ledger;
+import org.newsprism.output.DataFile;
+import org.newsprism.report.Provenance;
+
+/** The data files of a report, in order: the table of contents of {@code output/data}. */
+public final class DataFiles {
+
+    private DataFiles() {}
+
+    /** All of them. The same findings give the same bytes. */
+    public static List<DataFile> of(Findings findings, Ledger ledger, Provenance provenance, String title) {
+        return List.of(
+                ArticlesCsv.file(findings),
+                QuotesCsv.file(ledger),
+                ActorsCsv.file(findings),
+                EvidenceCsv.file(ledger),
+                FeaturesCsv.file(findings),
+                KeynessCsv.file(findings),
+                CleaningCsv.file(findings),
+                SkippedCsv.file(findings),
+                ReportJson.file(findings, provenance, title));
+    }
+}

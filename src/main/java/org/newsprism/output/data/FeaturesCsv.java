@@ -1,0 +1,63 @@
+package org.newsprism.output.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsprism.compare.CountedArticle;
+import org.newsprism.compare.FeatureFindings;
+import org.newsprism.compare.Findings;
+import org.newsprism.framing.Definition;
+import org.newsprism.output.DataFile;
+import org.newsprism.profile.ArticleCounts;
+import org.newsprism.profile.Tally;
+import org.newsprism.voice.Voice;
+
+/** {@code features.csv}: article x feature x label x voice, counts and what they are divided by. */
+final class FeaturesCsv {
+
+    private FeaturesCsv() {}
+
+    static DataFile file(Findings findings) {
+        Csv csv = new Csv(
+                "features.csv",
+                "Counts and bases of every feature, by article, label and voice",
+                List.of("article", "outlet", "group", "feature", "label", "voice", "count", "base", "base_unit"));
+        for (CountedArticle article : findings.articles()) {
+            for (FeatureFindings feature : findings.features()) {
+                rows(csv, article, feature);
+            }
+        }
+        return csv.file();
+    }
+
+    private static void rows(Csv csv, CountedArticle article, FeatureFindings feature) {
+        for (String label : feature.labels()) {
+            for (Voice voice : Voice.values()) {
+                boolean words = feature.definition().base() == Definition.Base.WORDS;
+                Tally tally = article.counts()
+                        .tally(
+                                feature.id(),
+                                feature.definition().base(),
+                                Optional.of(label),
+                                words ? Set.of(voice) : ArticleCounts.EVERY_VOICE);
+                long count = article.counts()
+                        .found(feature.id(), Optional.of(label), Set.of(voice))
+                        .size();
+                // Open-ended sets have hundreds of labels; a row of zeros says nothing that its absence does not.
+                if (count > 0 || feature.definition().base() != Definition.Base.SAME_SET) {
+                    csv.row(
+                            article.id(),
+                            article.article().outlet().value().orElse(""),
+                            article.group().orElse(""),
+                            feature.id(),
+                            label,
+                            voice.name().toLowerCase(Locale.ROOT),
+                            count,
+                            tally.base(),
+                            feature.definition().base().label());
+                }
+            }
+        }
+    }
+}

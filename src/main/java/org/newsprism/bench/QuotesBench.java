@@ -24,7 +24,7 @@ import org.newsprism.voice.Quote;
 import org.newsprism.voice.QuoteFinder;
 
 /** Finds the quotations of benchmark texts: reads only id, title and text of each JSON line. */
-final class QuotesBench {
+public final class QuotesBench {
     private final ObjectMapper json = new ObjectMapper();
     private final Annotator annotator;
     private final QuoteFinder finder = QuoteFinder.load();
@@ -34,7 +34,7 @@ final class QuotesBench {
     }
 
     /** Writes one line for each line read, with the attributed quotations; offsets count code points. */
-    static void run(Path in, Path out) throws IOException {
+    public static void run(Path in, Path out) throws IOException {
         QuotesBench bench = new QuotesBench(English.load());
         try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {

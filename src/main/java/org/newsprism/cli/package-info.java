@@ -1,4 +1,6 @@
-/** TODO: what enters, what leaves, the one idea. */
+/**
+ * The command: options enter, messages and exit codes leave. The one idea: nothing else in the program prints or exits.
+ */
 @NullMarked
 package org.newsprism.cli;
 

@@ -31,6 +31,11 @@ public final class UnusableInput extends Exception {
         this.skipped = List.copyOf(skipped);
     }
 
+    /** Mistakes in files that are read after the corpus: those of the study folder, or a column that is not there. */
+    public static UnusableInput settings(List<Problem> problems) {
+        return new UnusableInput(Kind.SETTINGS, problems, List.of());
+    }
+
     /** What is at fault. */
     public Kind kind() {
         return kind;

@@ -1,0 +1,180 @@
+package org.newsprism;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsprism.actor.ActorTable;
+import org.newsprism.actor.Casting;
+import org.newsprism.compare.CompareSettings;
+import org.newsprism.compare.Findings;
+import org.newsprism.compare.Ledger;
+import org.newsprism.corpus.Corpus;
+import org.newsprism.corpus.Problem;
+import org.newsprism.corpus.read.CorpusReader;
+import org.newsprism.corpus.read.UnusableInput;
+import org.newsprism.framing.Feature;
+import org.newsprism.framing.Features;
+import org.newsprism.framing.StudyLists;
+import org.newsprism.language.English;
+import org.newsprism.language.LanguageGuess;
+import org.newsprism.output.DataFile;
+import org.newsprism.output.Output;
+import org.newsprism.output.ReportWriter;
+import org.newsprism.output.data.DataFiles;
+import org.newsprism.output.html.HtmlWriter;
+import org.newsprism.output.pdf.PdfWriter;
+import org.newsprism.profile.ArticleTable;
+import org.newsprism.report.Provenance;
+import org.newsprism.report.Report;
+import org.newsprism.report.section.Sections;
+import org.newsprism.run.Counting;
+import org.newsprism.run.LocalRunner;
+import org.newsprism.run.Progress;
+import org.newsprism.voice.QuoteFinder;
+
+/** The program from the front: a folder of articles and a table of outlets go in, a finished output folder comes out. */
+public final class Newsprism {
+
+    private Newsprism() {}
+
+    /** The program's version, such as {@code 0.1.0}. */
+    public static String version() {
+        String packed = Newsprism.class.getPackage().getImplementationVersion();
+        return packed == null ? "development" : packed;
+    }
+
+    /**
+     * Reads, counts, compares, and writes {@code report.pdf}, {@code report.html} and {@code data/}. The same input and
+     * settings give the same bytes. Nothing of an older report is touched unless all of the new one could be written.
+     *
+     * @throws UnusableInput with every mistake in the user's files, when nothing can be counted
+     * @throws IOException when the output cannot be written
+     */
+    public static Outcome report(Settings settings, Progress progress) throws UnusableInput, IOException {
+        List<Problem> problems = new ArrayList<>();
+        Corpus corpus = read(settings, problems, progress);
+        Studied studied = study(corpus, problems);
+        LocalRunner runner = new LocalRunner(Runtime.getRuntime().availableProcessors());
+        ArticleTable table = runner.count(corpus.articles(), studied.counting(), progress);
+        Findings findings = Findings.of(
+                corpus, table, studied.features(), new CompareSettings(settings.groupBy(), settings.seed()));
+        progress.at("Writing the report", 0, 0);
+        List<String> warnings = new ArrayList<>(Warnings.of(findings, problems));
+        warnings.addAll(write(settings, findings, studied.features(), progress));
+        return new Outcome(settings.output().resolve("report.pdf"), findings, warnings);
+    }
+
+    /**
+     * Reads corpus, metadata and study folder as {@link #report} would, and writes nothing.
+     *
+     * @throws UnusableInput as {@link #report}
+     */
+    public static Survey check(Settings settings, Progress progress) throws UnusableInput {
+        List<Problem> problems = new ArrayList<>();
+        Corpus corpus = read(settings, problems, progress);
+        List<Feature> features = study(corpus, problems).features();
+        return new Survey(corpus, features, settings.groupBy(), problems);
+    }
+
+    /** What a study folder adds to the program, ready to count with. */
+    private record Studied(Counting counting, List<Feature> features) {}
+
+    private static Corpus read(Settings settings, List<Problem> problems, Progress progress) throws UnusableInput {
+        Corpus corpus = CorpusReader.read(
+                settings.corpus(),
+                settings.metadata(),
+                Newsprism::otherLanguage,
+                (done, total) -> progress.at("Reading articles", done, total));
+        problems.addAll(corpus.problems());
+        if (!corpus.outlets().columns().contains(settings.groupBy())) {
+            problems.add(new Problem(
+                    settings.metadata().getFileName().toString(),
+                    1,
+                    0,
+                    "has no column \"" + settings.groupBy() + "\" to group by; it has "
+                            + String.join(", ", corpus.outlets().columns()),
+                    Problem.Severity.ERROR));
+            throw UnusableInput.settings(problems);
+        }
+        return corpus;
+    }
+
+    private static Studied study(Corpus corpus, List<Problem> problems) throws UnusableInput {
+        StudyLists lists = StudyLists.read(corpus.study(), problems::add);
+        Optional<Path> actors =
+                corpus.study().map(folder -> folder.resolve("actors.csv")).filter(Files::exists);
+        ActorTable table = actors.isPresent() ? ActorTable.read(actors.get(), problems::add) : ActorTable.empty();
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw UnusableInput.settings(problems);
+        }
+        List<Feature> features = Features.all(lists);
+        return new Studied(new Counting(English.load(), QuoteFinder.load(), Casting.load(table), features), features);
+    }
+
+    /** The name of the language of a text that is not counted; empty for English and where the language does not show. */
+    private static Optional<String> otherLanguage(String text) {
+        LanguageGuess guess = LanguageGuess.identify(text);
+        if (guess.mayBeEnglish()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                guess.language().equals(LanguageGuess.UNDETERMINED)
+                        ? "another language than English (" + guess.evidence() + ")"
+                        : Locale.forLanguageTag(guess.language()).getDisplayLanguage(Locale.ENGLISH));
+    }
+
+    private static List<String> write(Settings settings, Findings findings, List<Feature> features, Progress progress)
+            throws IOException {
+        String title = settings.title().orElse("Framing features by outlet " + settings.groupBy());
+        Provenance provenance = Origins.of(findings, settings, title, version(), otherFiles(settings, findings));
+        Ledger ledger = Ledger.of(findings);
+        Report report = Sections.report(findings, ledger, features, title, provenance);
+        List<DataFile> data = new ArrayList<>(DataFiles.of(findings, ledger, provenance, title));
+        data.add(Origins.bibtex(provenance));
+        List<String> warnings = new ArrayList<>();
+        List<ReportWriter> writers = List.of(new PdfWriter(), new HtmlWriter());
+        try (Output output = Output.folder(settings.output())) {
+            for (DataFile file : data) {
+                try (OutputStream out = output.file("data/" + file.name())) {
+                    out.write(file.bytes());
+                }
+            }
+            long done = 0;
+            for (ReportWriter writer : writers) {
+                progress.at("Writing the report", ++done, writers.size());
+                try (OutputStream out = output.file(writer.fileName())) {
+                    for (String warning : writer.write(report, data, out)) {
+                        if (!warnings.contains(warning)) {
+                            warnings.add(warning);
+                        }
+                    }
+                }
+            }
+            output.commit();
+        }
+        return warnings;
+    }
+
+    /** The metadata and the files of the study folder, with their hashes. */
+    private static List<Provenance.Input> otherFiles(Settings settings, Findings findings) throws IOException {
+        List<Provenance.Input> inputs = new ArrayList<>();
+        inputs.add(new Provenance.Input(
+                settings.metadata().getFileName().toString(), Origins.sha256(Files.readAllBytes(settings.metadata()))));
+        Optional<Path> study = findings.corpus().study();
+        if (study.isPresent()) {
+            try (Stream<Path> files = Files.walk(study.get(), 2)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = study.get().relativize(file).toString().replace('\\', '/');
+                    inputs.add(new Provenance.Input("_study/" + name, Origins.sha256(Files.readAllBytes(file))));
+                }
+            }
+        }
+        return inputs;
+    }
+}

@@ -1,0 +1,125 @@
+package org.newsprism.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsprism.bench.ExtractBench;
+import org.newsprism.bench.FramingBench;
+import org.newsprism.bench.ParseBench;
+import org.newsprism.bench.QuotesBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code newsprism bench}: writes the program's answers to a benchmark, for that benchmark's own scorer. */
+@Command(
+        name = "bench",
+        hidden = true,
+        description = "Write answers to a benchmark, for its own scorer.",
+        subcommands = {
+            BenchCommand.Quotes.class,
+            BenchCommand.Framing.class,
+            BenchCommand.Extract.class,
+            BenchCommand.Parse.class
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+
+    /** {@code bench quotes IN.jsonl OUT.jsonl}. */
+    @Command(name = "quotes", description = "Quotations and their speakers.")
+    static final class Quotes implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "IN.jsonl")
+        @SuppressWarnings("NullAway.Init")
+        private Path in;
+
+        @Parameters(index = "1", paramLabel = "OUT.jsonl")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        public Integer call() throws Exception {
+            QuotesBench.run(in, out);
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench framing TASK IN.jsonl OUT.jsonl}. */
+    @Command(name = "framing", description = "Passives, loaded words and other framing features.")
+    static final class Framing implements Callable<Integer> {
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private BenchCommand bench;
+
+        @Parameters(index = "0", paramLabel = "TASK")
+        @SuppressWarnings("NullAway.Init")
+        private String task;
+
+        @Parameters(index = "1", paramLabel = "IN.jsonl")
+        @SuppressWarnings("NullAway.Init")
+        private Path in;
+
+        @Parameters(index = "2", paramLabel = "OUT.jsonl")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        public Integer call() throws Exception {
+            if (!FramingBench.tasks().contains(task)) {
+                bench.spec
+                        .commandLine()
+                        .getErr()
+                        .println("The task '" + task + "' is not built yet. Built: "
+                                + String.join(", ", FramingBench.tasks()) + ".");
+                return ExitCode.USAGE;
+            }
+            FramingBench.run(task, in, out);
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench extract DIR OUT.json}. */
+    @Command(name = "extract", description = "Articles in saved pages (DIR of *.html.gz).")
+    static final class Extract implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "DIR")
+        @SuppressWarnings("NullAway.Init")
+        private Path in;
+
+        @Parameters(index = "1", paramLabel = "OUT.json")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        public Integer call() throws Exception {
+            ExtractBench.run(in, out);
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench parse IN.conllu OUT.conllu}. */
+    @Command(name = "parse", description = "Sentences, words, tags and dependencies.")
+    static final class Parse implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "IN.conllu")
+        @SuppressWarnings("NullAway.Init")
+        private Path in;
+
+        @Parameters(index = "1", paramLabel = "OUT.conllu")
+        @SuppressWarnings("NullAway.Init")
+        private Path out;
+
+        @Override
+        public Integer call() throws Exception {
+            ParseBench.run(in, out);
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.newsprism.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code newsprism} command. Without a subcommand it writes the report. */
+@Command(
+        name = "newsprism",
+        description = {
+            "Reads news articles, groups them by where the outlet comes from, counts how each tells the story,",
+            "and writes output/report.pdf."
+        },
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            VersionCommand.class,
+            CommandLine.HelpCommand.class,
+            BenchCommand.class
+        },
+        optionListHeading = "%nOptions of report, which is the default:%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Exit codes: 0 all read; 2 a mistake in an option or a table; 3 some files were skipped and are named;",
+            "4 the report could not be written; 5 nothing could be read; 1 a fault of the program."
+        })
+public final class Main implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        // The report's bytes may not depend on the user's locale, and libraries do not ask before they use it.
+        Locale.setDefault(Locale.ROOT);
+        System.setProperty("java.awt.headless", "true");
+        int code =
+                commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(arguments);
+        System.exit(code);
+    }
+
+    /** The command with its words on two streams. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(110);
+        line.setParameterExceptionHandler(Main::wrongOption);
+        line.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, command.getErr()));
+        return line;
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    private static int wrongOption(ParameterException e, String[] arguments) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try 'newsprism help'.");
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return options.report(spec.commandLine());
+    }
+}

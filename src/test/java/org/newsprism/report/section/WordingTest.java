@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Generated prose counts; it does not judge. These words appear in no sentence that the program writes. */
 class WordingTest {
 
-    private static final Pattern NEVER = Pattern.compile(
-            "\\b(biased|bias score|propaganda|lied|hid|omitted|fake)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEVER =
+            Pattern.compile("\\b(biased|bias score|propaganda|lied|hid|omitted|fake)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 

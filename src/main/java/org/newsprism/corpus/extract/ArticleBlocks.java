@@ -18,6 +18,7 @@ final class ArticleBlocks {
             Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "td", "th", "dt", "dd");
     /** A shorter line outside such elements is a label unless it ends like a sentence. */
     private static final int LABEL = 30;
+    private static final int BYLINE = 80;
     /** A longer paragraph printed twice is a copy for another screen size. */
     private static final int COPY = 40;
     /** How many blocks may stand between the headline and the article's first paragraph. */
@@ -43,8 +44,13 @@ final class ArticleBlocks {
     List<HtmlBlock> list() {
         List<HtmlBlock> blocks = new ArrayList<>();
         standfirst().ifPresent(blocks::add);
+        boolean started = false;
         for (TextBlock block : content.blocks()) {
             HtmlBlock named = name(block);
+            if (!started && named.kind() == HtmlBlock.Kind.PARAGRAPH && isByline(block.text())) {
+                named = as(HtmlBlock.Kind.CREDIT, block, "byline");
+            }
+            started |= named.kind().isBody() && block.isRunning();
             if (named.kind().isBody()) {
                 if (folded(block.text()).equals(title)) {
                     continue;
@@ -110,6 +116,14 @@ final class ArticleBlocks {
             return as(HtmlBlock.Kind.LIST, block, "");
         }
         return as(within(block.region(), QUOTES) ? HtmlBlock.Kind.QUOTE : HtmlBlock.Kind.PARAGRAPH, block, "");
+    }
+
+    /** A short line that is no sentence and names who wrote the article or the day it was printed. */
+    private static boolean isByline(String line) {
+        char last = line.charAt(line.length() - 1);
+        return line.length() <= BYLINE
+                && ".!?:\"”".indexOf(last) < 0
+                && (ByLine.isSigned(line) || WrittenDate.first(line).isPresent());
     }
 
     private static HtmlBlock as(HtmlBlock.Kind kind, TextBlock block, String reason) {

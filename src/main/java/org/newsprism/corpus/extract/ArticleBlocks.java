@@ -18,6 +18,7 @@ final class ArticleBlocks {
             Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "td", "th", "dt", "dd");
     /** A shorter line outside such elements is a label unless it ends like a sentence. */
     private static final int LABEL = 30;
+
     private static final int BYLINE = 80;
     /** A longer paragraph printed twice is a copy for another screen size. */
     private static final int COPY = 40;

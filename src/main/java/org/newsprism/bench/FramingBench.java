@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.newsprism.actor.Cast;
+import org.newsprism.actor.ActorTable;
+import org.newsprism.actor.Casting;
 import org.newsprism.corpus.ArticleText;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -24,6 +25,7 @@ import org.newsprism.framing.Features;
 import org.newsprism.language.Annotator;
 import org.newsprism.language.Document;
 import org.newsprism.language.English;
+import org.newsprism.voice.QuoteFinder;
 import org.newsprism.voice.Quotes;
 
 /**
@@ -41,6 +43,8 @@ public final class FramingBench {
     private static final double LOADED_RATE = 4;
 
     private final Annotator annotator = English.load();
+    private final QuoteFinder quotes = QuoteFinder.load();
+    private final Casting casting = Casting.load(ActorTable.empty());
     private final Map<String, Feature> features = new TreeMap<>();
 
     private FramingBench() {
@@ -116,7 +120,8 @@ public final class FramingBench {
     private AnnotatedText annotate(String text) {
         Zone body = new Zone(Zone.Kind.BODY, new Span(0, text.length()));
         Document document = annotator.annotate(new ArticleText(text, List.of(body), Optional.empty()));
-        return new AnnotatedText(document, new Quotes(List.of()), new Cast(List.of(), Map.of()));
+        Quotes found = quotes.find(document);
+        return new AnnotatedText(document, found, casting.cast(document, found));
     }
 
     private static ObjectNode span(ObjectNode node, Span span) {

@@ -33,25 +33,29 @@ enum PassiveForm {
 
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
 
-    private static final Set<String> HAVE = Set.of("have", "having");
+    /** Verbs that help others and are hardly ever passive themselves. */
+    private static final Set<String> HELPING = Set.of("have", "get", "be");
 
     private static final int MAX_GAP = 5;
 
     /** The form of the passive whose participle stands at an index, if one does. */
     static Optional<PassiveForm> at(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
-        if (!isParticiple(sentence, index) || HAVE.contains(Phrase.lemma(token))) {
+        if (!isParticiple(sentence, index) || HELPING.contains(Phrase.lemma(token))) {
             return Optional.empty();
         }
         Optional<PassiveForm> byAuxiliary = byAuxiliary(sentence, index);
         if (byAuxiliary.isPresent()) {
             return byAuxiliary;
         }
-        if (!token.tag().equals("VBN") || token.relation().equals("amod")) {
+        if (token.relation().equals("amod")) {
             return Optional.empty();
         }
         if (isAsked(sentence, index)) {
             return Optional.of(BE);
+        }
+        if (!token.tag().equals("VBN")) {
+            return Optional.empty();
         }
         boolean alone = sentence.dependents(index).stream()
                 .map(sentence.tokens()::get)
@@ -67,7 +71,7 @@ enum PassiveForm {
     private static boolean isParticiple(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
         String form = Phrase.form(token);
-        if (Phrase.lemma(token).equals("be") || !couldBeParticiple(form)) {
+        if (!couldBeParticiple(form)) {
             return false;
         }
         return token.tag().equals("VBN")

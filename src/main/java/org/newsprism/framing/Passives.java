@@ -20,7 +20,8 @@ final class Passives implements Feature {
             "Fowler (1991), Language in the News; Henley, Miller and Beazley (1995)",
             Definition.Base.CLAUSES,
             List.of(BY_AGENT, AGENTLESS),
-            "UNVALIDATED");
+            "F1 .96 on the passives with an auxiliary of 1,305 sentences of UD English EWT, GUM and PUD (2026-11-22);"
+                    + " named agents F1 .92; passives without an auxiliary: UNVALIDATED");
 
     @Override
     public FeatureId id() {

@@ -1,12 +1,13 @@
 package org.newsprism.framing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.newsprism.actor.Mention;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
+import org.newsprism.language.Document;
 import org.newsprism.language.Sentence;
 import org.newsprism.language.Token;
 import org.newsprism.voice.Voice;
@@ -45,8 +46,7 @@ public final class Terms {
     public static List<Term> of(AnnotatedText text) {
         List<Term> terms = new ArrayList<>();
         VoiceSweep voices = new VoiceSweep(text.quotes());
-        List<Mention> mentions = text.cast().mentions();
-        int mention = 0;
+        Set<String> capitals = capitals(text.document());
         for (Sentence sentence : text.document().sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
@@ -54,18 +54,13 @@ public final class Terms {
                     continue;
                 }
                 int start = token.span().start();
-                while (mention < mentions.size() && mentions.get(mention).span().end() <= start) {
-                    mention++;
-                }
-                boolean mentioned = mention < mentions.size()
-                        && mentions.get(mention).span().overlaps(token.span());
                 terms.add(new Term(
                         token.lemma().toLowerCase(Locale.ROOT),
                         token.span(),
                         voices.at(start),
                         sentence.zone(),
                         isFunction(token),
-                        isName(token, i == 0, mentioned),
+                        isName(sentence, i, capitals),
                         token.tag().equals("CD")));
             }
         }
@@ -78,13 +73,34 @@ public final class Terms {
                 || NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** A capital inside a sentence marks a name or a word made from one; at its beginning only a mention does. */
-    private static boolean isName(Token token, boolean first, boolean mentioned) {
-        if (token.tag().startsWith("NNP")) {
-            return true;
+    /** A capital where none is due marks a name or a word made from one; where one is due, the same word elsewhere does. */
+    private static boolean isName(Sentence sentence, int index, Set<String> capitals) {
+        Token token = sentence.tokens().get(index);
+        return token.tag().startsWith("NNP")
+                || (isOpenCapital(token) && (!capitalIsDue(sentence, index) || capitals.contains(Phrase.form(token))));
+    }
+
+    /** The words of the body that have a capital where none is due. */
+    private static Set<String> capitals(Document document) {
+        Set<String> capitals = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Token token = sentence.tokens().get(i);
+                if (sentence.zone() == Zone.Kind.BODY && isOpenCapital(token) && !capitalIsDue(sentence, i)) {
+                    capitals.add(Phrase.form(token));
+                }
+            }
         }
-        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        return capitals;
+    }
+
+    private static boolean isOpenCapital(Token token) {
         boolean open = token.tag().startsWith("JJ") || token.tag().startsWith("NN");
-        return capital && open && (!first || mentioned);
+        return open && Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** At the beginning of a sentence, and behind a mark such as an opening quotation mark or a colon. */
+    private static boolean capitalIsDue(Sentence sentence, int index) {
+        return index == 0 || !sentence.tokens().get(index - 1).isWord();
     }
 }

@@ -1,0 +1,71 @@
+package org.newsprism.framing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every feature over its marked text, {@code framing/<id>.txt}. What stands in brackets is found and all else is not;
+ * {@code [was shut|agentless]} states the label too. Lines with {@code #} are remarks. Each line is a text of its own.
+ */
+class MarkedTextTest {
+
+    private static final List<Feature> FEATURES = Features.shipped();
+
+    @TestFactory
+    Stream<DynamicTest> eachFeatureFindsWhatIsMarked() {
+        return FEATURES.stream()
+                .flatMap(feature -> lines(feature.id().value())
+                        .map(line -> DynamicTest.dynamicTest(feature.id() + ": " + line, () -> check(feature, line))));
+    }
+
+    private static void check(Feature feature, String line) {
+        String labelled = line.contains("|") ? line : line.replace("]", "|]");
+        Marked marked = Marked.read(labelled);
+        AnnotatedText text = Pipeline.annotate(marked.text());
+
+        List<String> found = feature.find(text).stream()
+                .map(one -> one.span().start() + " " + one.span().of(marked.text())
+                        + (line.contains("|") ? " as " + one.label() : ""))
+                .toList();
+
+        assertThat(found).containsExactlyElementsOf(marked.places());
+    }
+
+    private static Stream<String> lines(String id) {
+        try (InputStream in = MarkedTextTest.class.getResourceAsStream("/framing/" + id + ".txt")) {
+            assertThat(in).as("marked text of " + id).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A text without its brackets, and what stood in them. */
+    private record Marked(String text, List<String> places) {
+        static Marked read(String line) {
+            StringBuilder text = new StringBuilder();
+            List<String> places = new ArrayList<>();
+            int at = 0;
+            for (int open = line.indexOf('['); open >= 0; open = line.indexOf('[', at)) {
+                int close = line.indexOf(']', open);
+                int bar = line.indexOf('|', open);
+                text.append(line, at, open);
+                String label = line.substring(bar + 1, close);
+                places.add(
+                        text.length() + " " + line.substring(open + 1, bar) + (label.isEmpty() ? "" : " as " + label));
+                text.append(line, open + 1, bar);
+                at = close + 1;
+            }
+            return new Marked(text.append(line, at, line.length()).toString(), places);
+        }
+    }
+}

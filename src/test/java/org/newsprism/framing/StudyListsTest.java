@@ -1,0 +1,118 @@
+package org.newsprism.framing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsprism.corpus.Problem;
+
+/** The lists a study brings along. */
+class StudyListsTest {
+
+    private final Path study;
+    private final List<Problem> problems = new ArrayList<>();
+
+    StudyListsTest(@TempDir Path study) {
+        this.study = study;
+    }
+
+    @Test
+    void aStudysVariantSetComesFirstAndReplacesTheShippedOneOfItsName() throws IOException {
+        write("variants.csv", "concept,variant,forms\nprotest,march,march/N|marcher\nprotest,gathering,gathering\n");
+
+        StudyLists lists = read();
+
+        assertThat(problems).isEmpty();
+        VariantSet first = lists.variants().get(0);
+        assertThat(first.concept()).isEqualTo("protest");
+        assertThat(first.variants()).extracting(VariantSet.Variant::name).containsExactly("march", "gathering");
+        assertThat(lists.variants()).extracting(VariantSet::concept).containsOnlyOnce("protest");
+        assertThat(lists.variants()).hasSameSizeAs(StudyLists.none().variants());
+    }
+
+    @Test
+    void everyMistakeInAVariantFileHasItsLineAndTheRestIsUsed() throws IOException {
+        write("variants.csv", """
+                concept,variant,forms
+                bridge,bridge,bridge/N
+                bridge,,crossing
+                bridge,span,span/X
+                bridge,link,bridge/N
+                bridge,viaduct,*
+                """);
+
+        StudyLists lists = read();
+
+        assertThat(problems).extracting(Problem::line).containsExactly(3, 4, 5, 6);
+        assertThat(problems).extracting(Problem::column).containsExactly(2, 3, 3, 3);
+        assertThat(lists.variants().get(0).variants())
+                .extracting(VariantSet.Variant::name)
+                .containsExactly("bridge");
+    }
+
+    @Test
+    void aListOfTheStudyIsAFeature() throws IOException {
+        write("lexicons/river-words.tsv", """
+                # title: Words of rivers
+                entry\tpos\tcategory\texcept
+                bank\tN\tside\tbank account
+                flow*\t\tmovement\t
+                head of the river\t\tside\t
+                """);
+
+        Feature feature = last(Features.all(read()));
+        AnnotatedText text = Pipeline.annotate("The overflow flows past the bank near the bank account office.");
+
+        assertThat(problems).isEmpty();
+        assertThat(feature.definition().title()).isEqualTo("Words of rivers");
+        assertThat(feature.find(text))
+                .extracting(one -> one.item() + "|" + one.label())
+                .containsExactly("flow*|movement", "bank/N|side");
+    }
+
+    @Test
+    void everyMistakeInAListHasItsLine() throws IOException {
+        write("lexicons/own.tsv", "entry\tpos\tweight\nriver\tN\t2\nriver\tN\t3\nbank\tQ\t1\nri*er\t\t\na\tb\tc\td\n");
+
+        read();
+
+        assertThat(problems).extracting(Problem::line).containsExactly(1, 3, 4, 5, 6);
+        assertThat(problems.get(0).severity()).isEqualTo(Problem.Severity.WARNING);
+        assertThat(problems.get(1).message()).contains("river/N").contains("twice");
+    }
+
+    @Test
+    void aListMayNotTakeTheNameOfAFeature() throws IOException {
+        write("lexicons/hedges.tsv", "entry\nperhaps\n");
+        write("lexicons/My List.tsv", "entry\nperhaps\n");
+
+        assertThat(read().lexicons()).isEmpty();
+        assertThat(problems).extracting(Problem::file).containsExactly("My List.tsv", "hedges.tsv");
+    }
+
+    @Test
+    void withoutAStudyFolderTheShippedListsAreUsed() {
+        assertThat(StudyLists.read(Optional.empty(), problems::add)).isEqualTo(StudyLists.none());
+    }
+
+    private StudyLists read() {
+        return StudyLists.read(Optional.of(study), problems::add);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = study.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static Feature last(List<Feature> features) {
+        return features.get(features.size() - 1);
+    }
+}

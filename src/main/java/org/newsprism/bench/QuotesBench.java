@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsprism.actor.ActorTable;
+import org.newsprism.actor.Cast;
+import org.newsprism.actor.Casting;
 import org.newsprism.corpus.ArticleText;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -22,12 +25,14 @@ import org.newsprism.language.Document;
 import org.newsprism.language.English;
 import org.newsprism.voice.Quote;
 import org.newsprism.voice.QuoteFinder;
+import org.newsprism.voice.Quotes;
 
 /** Finds the quotations of benchmark texts: reads only id, title and text of each JSON line. */
 public final class QuotesBench {
     private final ObjectMapper json = new ObjectMapper();
     private final Annotator annotator;
     private final QuoteFinder finder = QuoteFinder.load();
+    private final Casting casting = Casting.load(ActorTable.empty());
 
     QuotesBench(Annotator annotator) {
         this.annotator = annotator;
@@ -60,10 +65,12 @@ public final class QuotesBench {
         result.set("id", line.get("id"));
         ArrayNode quotes = result.putArray("quotes");
         // The scorer gives words in marks to the first of equals: the innermost quotation goes first.
-        finder.find(document).all().stream()
+        Quotes found = finder.find(document);
+        Cast cast = casting.cast(document, found);
+        found.all().stream()
                 .filter(quote -> quote.form() != Quote.Form.SCARE)
                 .sorted(Comparator.comparingInt(quote -> quote.content().length()))
-                .forEach(quote -> quotes.add(node(text, quote)));
+                .forEach(quote -> quotes.add(node(text, quote, cast)));
         return result;
     }
 
@@ -85,7 +92,7 @@ public final class QuotesBench {
         return zones;
     }
 
-    private ObjectNode node(String text, Quote quote) {
+    private ObjectNode node(String text, Quote quote, Cast cast) {
         ObjectNode node = json.createObjectNode();
         put(node, text, "", quote.content());
         node.put("type", type(text, quote));
@@ -93,6 +100,7 @@ public final class QuotesBench {
             node.put("speaker", span.of(text));
             put(node, text, "speaker_", span);
         });
+        cast.speaker(quote).ifPresent(actor -> node.put("speaker_entity", actor.name()));
         quote.cue().ifPresent(cue -> node.put("verb", cue.span().of(text)));
         node.put("pattern", quote.pattern());
         return node;

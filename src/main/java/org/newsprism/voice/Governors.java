@@ -1,6 +1,6 @@
 package org.newsprism.voice;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the cue that a few marked words inside the outlet's sentence hang on. */
@@ -8,7 +8,7 @@ final class Governors {
     private Governors() {}
 
     /** The cue above the stretch in the dependencies, else the nearest one before it with no other verb between. */
-    static Optional<Site> of(Passage passage, List<Site> sites, int stretch) {
+    static Optional<Site> of(Passage passage, Collection<Site> sites, int stretch) {
         Range marked = passage.stretches().get(stretch);
         int at = headOf(passage, marked);
         for (int steps = 0; steps < 6 && at >= 0; steps++) {
@@ -28,7 +28,7 @@ final class Governors {
         return nearest(passage, sites, marked);
     }
 
-    private static Optional<Site> nearest(Passage passage, List<Site> sites, Range marked) {
+    private static Optional<Site> nearest(Passage passage, Collection<Site> sites, Range marked) {
         int start = passage.sentence(marked.from()).from();
         for (int i = marked.from() - 1; i >= start; i--) {
             int here = i;

@@ -87,6 +87,16 @@ final class NounPhrases {
         return Optional.of(new Range(left(passage, head), end));
     }
 
+    /** {@code Klow-based Daily Echo}: where a body sits is no part of its name. */
+    static Range withoutPlace(Passage passage, Range subject) {
+        for (int i = subject.from(); i + 1 < subject.to(); i++) {
+            if (passage.is(i, "based") && i > subject.from()) {
+                return new Range(i + 1, subject.to());
+            }
+        }
+        return subject;
+    }
+
     private static int left(Passage passage, int head) {
         int start = passage.sentence(head).from();
         int i = head;

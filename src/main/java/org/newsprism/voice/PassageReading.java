@@ -2,8 +2,10 @@ package org.newsprism.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
 
@@ -17,6 +19,8 @@ final class PassageReading {
     private final List<Optional<Claim>> direct = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    /** The cues that do not hand over a quotation right before them. */
+    private final Set<Site> free = new LinkedHashSet<>();
 
     private PassageReading(Passage passage, int number, List<Site> sites) {
         this.passage = passage;
@@ -30,6 +34,7 @@ final class PassageReading {
         for (int stretch = 0; stretch < passage.stretches().size(); stretch++) {
             reading.direct.add(MarksPatterns.claim(passage, sites, stretch));
         }
+        reading.release();
         sites.forEach(reading::claim);
         List<List<Integer>> within = reading.share();
         for (int i = 0; i < reading.claims.size(); i++) {
@@ -55,13 +60,18 @@ final class PassageReading {
         return reading.drafts.get(0);
     }
 
+    private void release() {
+        free.addAll(sites);
+        direct.stream()
+                .flatMap(Optional::stream)
+                .forEach(claim -> claim.site()
+                        .filter(site -> claim.content().to() <= site.verb())
+                        .ifPresent(free::remove));
+    }
+
     /** Keeps the claims of a cue unless its words are those between marks that it introduces. */
     private void claim(Site site) {
-        boolean closes = direct.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(claim -> claim.site().filter(site::equals).isPresent()
-                        && claim.content().to() <= site.verb());
-        if (closes) {
+        if (!free.contains(site)) {
             return;
         }
         for (Claim claim : ContentPatterns.claims(passage, sites, site)) {
@@ -162,7 +172,7 @@ final class PassageReading {
         if (!sentence && passage.zone() == Zone.Kind.BODY && Titles.isTitle(passage, marked)) {
             return;
         }
-        Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free(), stretch);
+        Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free, stretch);
         Optional<Range> clause = governor.flatMap(site -> clauseAround(site, marked));
         if (clause.isPresent()) {
             Claim claim = new Claim(governor, clause.get(), governor.get().speaker(), "clause-around-marks");
@@ -186,16 +196,6 @@ final class PassageReading {
         } else {
             wait(Quote.Form.FRAGMENT, span, false);
         }
-    }
-
-    /** The cues that do not already hand over a quotation before them. */
-    private List<Site> free() {
-        return sites.stream()
-                .filter(site -> direct.stream()
-                        .flatMap(Optional::stream)
-                        .noneMatch(claim -> claim.site().filter(site::equals).isPresent()
-                                && claim.content().to() <= site.verb()))
-                .toList();
     }
 
     /** A clause that the parser lost: a finite verb between the cue and the marks, or at the head of the marks. */
@@ -223,7 +223,9 @@ final class PassageReading {
     }
 
     private void add(Quote.Form form, Span content, List<Span> quoted, Claim claim, String pattern) {
-        Optional<Span> speaker = claim.speaker().flatMap(Speaker::words).map(passage::span);
+        Optional<Span> speaker = claim.speaker()
+                .flatMap(Speaker::words)
+                .map(words -> passage.span(NounPhrases.withoutPlace(passage, words)));
         String id =
                 claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
         drafts.add(new Draft(

@@ -12,6 +12,9 @@ import org.newsprism.language.Sentence;
 
 /** Finds who says what in a document: quotations of every form, with the words that name the speaker. */
 public final class QuoteFinder {
+    /** No paragraph of news has more words; cutting longer ones keeps hostile input cheap. */
+    private static final int LONGEST = 2_000;
+
     private final Sites sites;
 
     private QuoteFinder(ReportingVerbs verbs) {
@@ -60,15 +63,18 @@ public final class QuoteFinder {
     /** One passage a headline or paragraph, with its marks. */
     private static List<Passage> passages(Document document) {
         List<List<Sentence>> groups = new ArrayList<>();
+        int words = 0;
         for (Sentence sentence : document.sentences()) {
             List<Sentence> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             boolean same = !last.isEmpty()
                     && last.get(0).paragraph() == sentence.paragraph()
                     && last.get(0).zone() == sentence.zone();
-            if (!same) {
+            if (!same || words > LONGEST) {
+                words = 0;
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(sentence);
+            words += sentence.tokens().size();
         }
         List<Span> spans = groups.stream()
                 .map(group -> new Span(

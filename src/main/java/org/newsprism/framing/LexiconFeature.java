@@ -47,11 +47,12 @@ final class LexiconFeature implements Feature {
     public List<Evidence> find(AnnotatedText text) {
         List<Evidence> found = new ArrayList<>();
         VoiceSweep voices = new VoiceSweep(text.quotes());
+        List<Span> cues = Places.cues(text);
         for (Sentence sentence : text.document().sentences()) {
             for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
                 Span span = Places.span(sentence, hit.from(), hit.to());
                 Voice voice = voices.at(span.start());
-                if (voice == Voice.OUTLET || !lexicon.outletVoiceOnly()) {
+                if (isCounted(voice, span, cues)) {
                     found.add(new Evidence(
                             id(),
                             hit.value().label(),
@@ -65,6 +66,12 @@ final class LexiconFeature implements Feature {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Of a list that is about the outlet's own stance, a verb that hands over a quotation is left to the reporting verbs. */
+    private boolean isCounted(Voice voice, Span span, List<Span> cues) {
+        return !lexicon.outletVoiceOnly()
+                || (voice == Voice.OUTLET && cues.stream().noneMatch(span::overlaps));
     }
 
     private static String note(Sentence sentence, PhraseIndex.Hit<Entry> hit) {

@@ -29,7 +29,7 @@ final class PartOfSpeech {
         return switch (phrase.partOfSpeech()) {
             case "N" -> tag.equals("NN") || tag.equals("NNS") || (tag.equals("VBG") && isNominal(token));
             case "V" -> (tag.startsWith("VB") && !token.relation().equals("amod")) || tag.equals("MD");
-            case "J" -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG");
+            case "J" -> tag.startsWith("JJ") || token.relation().equals("amod");
             case "R" -> tag.startsWith("RB");
             case "M" -> tag.equals("MD");
             default -> true;

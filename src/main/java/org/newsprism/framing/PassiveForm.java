@@ -25,9 +25,41 @@ enum PassiveForm {
             "promise", "owe", "lend", "assign", "forbid", "refuse", "charge", "fine", "call", "name", "elect",
             "appoint", "declare", "make", "do");
 
-    /** Participles with an ending of no pattern. */
-    private static final Set<String> IRREGULAR =
-            Set.of("done", "gone", "made", "borne", "undone", "overdone", "remade", "overcome", "redone");
+    /** Participles that look like their verb. */
+    private static final Set<String> UNCHANGED = Set.of(
+            "cut",
+            "hit",
+            "put",
+            "set",
+            "shut",
+            "hurt",
+            "cast",
+            "broadcast",
+            "forecast",
+            "let",
+            "split",
+            "spread",
+            "shed",
+            "read",
+            "rid",
+            "quit",
+            "upset",
+            "offset",
+            "beset",
+            "bid",
+            "thrust",
+            "bet",
+            "overcome",
+            "run",
+            "overrun",
+            "reset",
+            "input",
+            "output",
+            "recast",
+            "undercut",
+            "outbid",
+            "typeset",
+            "preset");
 
     private static final Set<String> REDUCING = Set.of("acl", "advcl");
 
@@ -71,7 +103,7 @@ enum PassiveForm {
     private static boolean isParticiple(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
         String form = Phrase.form(token);
-        if (!couldBeParticiple(form)) {
+        if (!couldBeParticiple(form, Phrase.lemma(token))) {
             return false;
         }
         return token.tag().equals("VBN")
@@ -81,16 +113,9 @@ enum PassiveForm {
                         && Agents.of(sentence, index).isPresent());
     }
 
-    /** Endings of English participles; keeps out adjectives and nouns that the tagger takes for one. */
-    private static boolean couldBeParticiple(String form) {
-        return form.endsWith("d")
-                || form.endsWith("n")
-                || form.endsWith("t")
-                || form.endsWith("ng")
-                || form.endsWith("nk")
-                || form.endsWith("ck")
-                || form.endsWith("ug")
-                || IRREGULAR.contains(form);
+    /** Keeps out adjectives and nouns that the tagger takes for one: a participle differs from its verb, but for a few. */
+    private static boolean couldBeParticiple(String form, String lemma) {
+        return !form.equals(lemma) || UNCHANGED.contains(form);
     }
 
     private static Optional<PassiveForm> byAuxiliary(Sentence sentence, int index) {

@@ -40,7 +40,7 @@ final class Passives implements Feature {
         for (Sentence sentence : text.document().sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Optional<PassiveForm> form = PassiveForm.at(sentence, i);
-                if (form.isPresent()) {
+                if (form.isPresent() && !isReporting(text, sentence, i, form.get())) {
                     Span span = span(sentence, i);
                     found.add(new Evidence(
                             ID,
@@ -55,6 +55,14 @@ final class Passives implements Feature {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** {@code The minister, Deniz Example, suggested …}: a verb that hands over a quotation is no bare participle. */
+    private static boolean isReporting(AnnotatedText text, Sentence sentence, int index, PassiveForm form) {
+        Span verb = sentence.tokens().get(index).span();
+        return form == PassiveForm.REDUCED
+                && Agents.of(sentence, index).isEmpty()
+                && Places.cues(text).stream().anyMatch(verb::overlaps);
     }
 
     private static String note(Sentence sentence, int index, PassiveForm form) {

@@ -14,6 +14,10 @@ final class Scope {
             Set.of("not", "n't", "never", "no", "none", "neither", "nor", "without", "hardly", "nothing");
     private static final Set<String> DENIALS =
             Set.of("deny", "reject", "refute", "dispute", "dismiss", "rebut", "repudiate", "disavow", "rule");
+    /** Relations by which a word falls under the verb that governs it. */
+    private static final Set<String> DENIED = Set.of(
+            "obj", "nmod", "compound", "amod", "ccomp", "xcomp", "acl", "advmod", "nsubj:pass", "appos", "nsubj");
+
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "but", "although", "while", "that", "which");
 
     /** How many words may stand between the negation and the hit: {@code not a very brutal attack}. */
@@ -50,7 +54,7 @@ final class Scope {
         int at = from;
         for (int steps = 0; steps < DEPTH + to - from; steps++) {
             int head = tokens.get(at).head();
-            if (head < 0) {
+            if (head < 0 || !DENIED.contains(tokens.get(at).relation())) {
                 return false;
             }
             Token governor = tokens.get(head);

@@ -73,30 +73,41 @@ public final class Terms {
                 || NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** A capital where none is due marks a name or a word made from one; where one is due, the same word elsewhere does. */
+    /**
+     * A capital where none is due marks a name or a word made from one. Where one is due, and in a headline, which may have
+     * one on every word, the same word in the body decides.
+     */
     private static boolean isName(Sentence sentence, int index, Set<String> capitals) {
         Token token = sentence.tokens().get(index);
-        return token.tag().startsWith("NNP")
-                || (isOpenCapital(token) && (!capitalIsDue(sentence, index) || capitals.contains(Phrase.form(token))));
+        if (!hasCapital(token)) {
+            return false;
+        }
+        boolean shown = sentence.zone() == Zone.Kind.BODY && isShownName(sentence, index);
+        return shown || capitals.contains(Phrase.form(token));
     }
 
-    /** The words of the body that have a capital where none is due. */
+    private static boolean isShownName(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        boolean open = token.tag().startsWith("JJ") || token.tag().startsWith("NN");
+        return hasCapital(token) && (token.tag().startsWith("NNP") || (open && !capitalIsDue(sentence, index)));
+    }
+
+    /** The words of the body that are shown to be names; of a text without a body, those of the headline. */
     private static Set<String> capitals(Document document) {
+        boolean body = document.sentences().stream().anyMatch(sentence -> sentence.zone() == Zone.Kind.BODY);
         Set<String> capitals = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
-                Token token = sentence.tokens().get(i);
-                if (sentence.zone() == Zone.Kind.BODY && isOpenCapital(token) && !capitalIsDue(sentence, i)) {
-                    capitals.add(Phrase.form(token));
+                if ((sentence.zone() == Zone.Kind.BODY || !body) && isShownName(sentence, i)) {
+                    capitals.add(Phrase.form(sentence.tokens().get(i)));
                 }
             }
         }
         return capitals;
     }
 
-    private static boolean isOpenCapital(Token token) {
-        boolean open = token.tag().startsWith("JJ") || token.tag().startsWith("NN");
-        return open && Character.isUpperCase(token.text().codePointAt(0));
+    private static boolean hasCapital(Token token) {
+        return token.text().codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** At the beginning of a sentence, and behind a mark such as an opening quotation mark or a colon. */

@@ -19,6 +19,11 @@ public interface Feature {
         return List.of();
     }
 
+    /** Whether it is a list that the study brought with it, and not the program's own. */
+    default boolean isOfTheStudy() {
+        return false;
+    }
+
     /**
      * The places found, in text order. None overlaps another, but for features that count quotations: a quotation inside
      * a quotation is two.

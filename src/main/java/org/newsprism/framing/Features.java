@@ -14,12 +14,12 @@ public final class Features {
                 new Quotations(),
                 new Sources(),
                 new ScareQuotes(),
-                new LexiconFeature(LexiconReader.shipped("loaded-words")),
+                LexiconFeature.shipped("loaded-words"),
                 new Variants(study.variants()),
                 new Passives(),
-                new LexiconFeature(LexiconReader.shipped("hedges")),
-                new LexiconFeature(LexiconReader.shipped("boosters"))));
-        study.lexicons().stream().map(LexiconFeature::new).forEach(features::add);
+                LexiconFeature.shipped("hedges"),
+                LexiconFeature.shipped("boosters")));
+        study.lexicons().stream().map(LexiconFeature::ofTheStudy).forEach(features::add);
         return List.copyOf(features);
     }
 

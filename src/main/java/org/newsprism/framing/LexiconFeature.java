@@ -11,12 +11,24 @@ final class LexiconFeature implements Feature {
     private final Lexicon lexicon;
     private final Definition definition;
     private final PhraseIndex<Entry> index;
+    private final boolean ofTheStudy;
 
-    LexiconFeature(Lexicon lexicon) {
+    private LexiconFeature(Lexicon lexicon, boolean ofTheStudy) {
         this.lexicon = lexicon;
+        this.ofTheStudy = ofTheStudy;
         definition = lexicon.definition();
         index = new PhraseIndex<>(
                 lexicon.entries().stream().map(LexiconFeature::wanted).toList());
+    }
+
+    /** A list of our own, by the name of its file. */
+    static LexiconFeature shipped(String id) {
+        return new LexiconFeature(LexiconReader.shipped(id), false);
+    }
+
+    /** A list of the study's. */
+    static LexiconFeature ofTheStudy(Lexicon lexicon) {
+        return new LexiconFeature(lexicon, true);
     }
 
     static PhraseIndex.Wanted<Entry> wanted(Entry entry) {
@@ -41,6 +53,11 @@ final class LexiconFeature implements Feature {
     @Override
     public List<Entry> entries() {
         return lexicon.entries();
+    }
+
+    @Override
+    public boolean isOfTheStudy() {
+        return ofTheStudy;
     }
 
     @Override

@@ -75,6 +75,8 @@ class StudyListsTest {
         assertThat(feature.find(text))
                 .extracting(one -> one.item() + "|" + one.label())
                 .containsExactly("flow*|movement", "bank/N|side");
+        assertThat(feature.isOfTheStudy()).isTrue();
+        assertThat(Features.shipped()).noneMatch(Feature::isOfTheStudy);
     }
 
     @Test

@@ -17,17 +17,6 @@ import org.newsprism.report.Section;
 /** Section 14: definitions, formulas, word lists, accuracy, settings, files; all that another needs to repeat or doubt it. */
 final class Methods implements SectionWriter {
 
-    private static final List<String> SHIPPED = List.of(
-            "reporting-verbs",
-            "quotations",
-            "sources",
-            "scare-quotes",
-            "loaded-words",
-            "variants",
-            "passives",
-            "hedges",
-            "boosters");
-
     @Override
     public Section write(Material material) {
         List<Block> blocks = new ArrayList<>();
@@ -43,8 +32,10 @@ final class Methods implements SectionWriter {
 
     /** Features that come from the user's own lists. */
     static List<FeatureFindings> ofTheStudy(Material material) {
-        return material.findings().features().stream()
-                .filter(feature -> !SHIPPED.contains(feature.id().value()))
+        return material.features().stream()
+                .filter(Feature::isOfTheStudy)
+                .map(feature ->
+                        FeatureTables.feature(material.findings(), feature.id().value()))
                 .toList();
     }
 

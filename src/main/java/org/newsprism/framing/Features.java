@@ -18,7 +18,8 @@ public final class Features {
                 new Variants(study.variants()),
                 new Passives(),
                 LexiconFeature.shipped("hedges"),
-                LexiconFeature.shipped("boosters")));
+                LexiconFeature.shipped("boosters"),
+                new Questions()));
         study.lexicons().stream().map(LexiconFeature::ofTheStudy).forEach(features::add);
         return List.copyOf(features);
     }

@@ -7,7 +7,7 @@ import org.newsprism.report.Block;
 import org.newsprism.report.Section;
 import org.newsprism.voice.Voice;
 
-/** Section 6: loaded words, always by voice, and hedges and boosters in the outlet's own words. */
+/** Section 6: loaded words, always by voice, and hedges, boosters and questions. */
 final class LoadedWords implements SectionWriter {
 
     private static final List<Voice> VOICES = List.of(Voice.OUTLET, Voice.REPORTED, Voice.QUOTED, Voice.SCARE);
@@ -42,7 +42,7 @@ final class LoadedWords implements SectionWriter {
         } else {
             blocks.add(Prose.paragraph("No word of the list was found."));
         }
-        blocks.add(new Block.Heading("certainty", "Hedges and boosters"));
+        blocks.add(new Block.Heading("certainty", "Hedges, boosters and questions"));
         blocks.add(Prose.paragraph(
                 "Words that hold a statement back (“may”, “reportedly”) or press it (“clearly”, “of course”), in"
                         + " the outlet's own words only (Hyland 2005)."));
@@ -55,6 +55,15 @@ final class LoadedWords implements SectionWriter {
                     List.of(Voice.OUTLET),
                     feature.definition().title() + " by group."));
         }
+        blocks.add(Prose.paragraph(
+                "A question turns to the reader and leaves the answer open, or seems to (Hyland 2005). Whose"
+                        + " question it is, the voice says."));
+        blocks.add(FeatureTables.rates(
+                material,
+                FeatureTables.feature(material.findings(), "questions"),
+                "questions-rates",
+                List.of(Voice.OUTLET, Voice.QUOTED),
+                "Questions by group and voice."));
         for (FeatureFindings own : Methods.ofTheStudy(material)) {
             blocks.add(new Block.Heading("list-" + own.id(), own.definition().title()));
             blocks.add(

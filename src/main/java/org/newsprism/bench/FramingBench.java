@@ -27,7 +27,6 @@ import org.newsprism.language.Document;
 import org.newsprism.language.English;
 import org.newsprism.voice.QuoteFinder;
 import org.newsprism.voice.Quotes;
-import org.newsprism.voice.Voice;
 
 /**
  * Runs features over the lines of a framing benchmark and writes what its scorer reads: one JSON object a line with the
@@ -76,8 +75,7 @@ public final class FramingBench {
                 if (!line.isBlank()) {
                     JsonNode gold = JSON.readTree(line);
                     String text = gold.path("text").asText();
-                    ObjectNode found =
-                            LOADED.contains(task) ? bench.loaded(text, task.equals("basil")) : bench.passives(text);
+                    ObjectNode found = LOADED.contains(task) ? bench.loaded(text) : bench.passives(text);
                     found.put("id", gold.path("id").asText());
                     writer.write(JSON.writeValueAsString(found));
                     writer.write('\n');
@@ -99,12 +97,9 @@ public final class FramingBench {
         return found;
     }
 
-    /** BASIL asks for the outlet's own slant, so words between quotation marks are left out there; BABE asks for any. */
-    private ObjectNode loaded(String text, boolean unquoted) {
+    private ObjectNode loaded(String text) {
         AnnotatedText annotated = annotate(text);
-        List<Evidence> hits = find("loaded-words", annotated).stream()
-                .filter(one -> !unquoted || one.voice() != Voice.QUOTED)
-                .toList();
+        List<Evidence> hits = find("loaded-words", annotated);
         long words = annotated.document().sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.isWord())

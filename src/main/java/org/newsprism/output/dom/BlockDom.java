@@ -9,6 +9,9 @@ import org.newsprism.report.Inline;
 
 /** Blocks as elements; counts figures and tables in reading order. */
 final class BlockDom {
+    /** A table of so few rows goes to the next page whole rather than leave its head behind. */
+    private static final int KEPT_TOGETHER = 7;
+
     private final InlineDom inlines;
     private final ReportDom.ChartPlace charts;
     private int figures;
@@ -68,6 +71,9 @@ final class BlockDom {
 
     private Element table(Element parent, Block.Table table, String number, String title) {
         Element scroll = parent.appendElement("div").addClass("tablebox");
+        if (table.rows().size() <= KEPT_TOGETHER) {
+            scroll.addClass("keep");
+        }
         Element element = scroll.appendElement("table").attr("id", table.id());
         Element caption = element.appendElement("caption");
         caption.appendElement("b").text(number);

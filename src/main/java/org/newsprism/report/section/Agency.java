@@ -28,7 +28,7 @@ final class Agency implements SectionWriter {
                     "passives",
                     "Passives with and without the one who acted: share and number in each group."));
             TableDraft table = new TableDraft("passives-table", "Passives by group, in headline and body, all voices.")
-                    .wide("Group", 34)
+                    .words("Group")
                     .numbers("Clauses", "Passives", "Share of clauses", "Named", "Left open");
             for (Group group : material.findings().groups().filled()) {
                 table.row(

@@ -43,9 +43,9 @@ final class CorpusAndGroups implements SectionWriter {
                         "groups",
                         "Groups by " + findings.groups().column()
                                 + ", in the order of the outlet table. A group without articles is listed, not left out.")
-                .wide("Group", 20)
+                .words("Group")
                 .numbers("Articles")
-                .wide("Outlets", 44)
+                .words("Outlets")
                 .numbers("Body words");
         for (Group group : findings.groups().all()) {
             long words = group.articles().stream()
@@ -82,11 +82,11 @@ final class CorpusAndGroups implements SectionWriter {
     private static Block articles(Findings findings) {
         List<CountedArticle> articles = Ledger.ordered(findings);
         TableDraft table = new TableDraft("articles", "The articles: whose they are and how that is known.")
-                .wide("Article", 17)
-                .wide("Group", 12)
-                .wide("Outlet known by", 27)
-                .wide("Date", 13)
-                .wide("Headline", 31);
+                .words("Article")
+                .words("Group")
+                .words("Outlet known by")
+                .words("Date")
+                .words("Headline");
         for (CountedArticle counted : articles.subList(0, Math.min(LONGEST, articles.size()))) {
             Article article = counted.article();
             table.row(
@@ -123,7 +123,7 @@ final class CorpusAndGroups implements SectionWriter {
         }
         TableDraft table = new TableDraft(
                         "ungrouped", "Articles in no group. They are counted, but stand in no comparison.")
-                .wide("File", 40)
+                .words("File")
                 .words("Why");
         left.stream()
                 .limit(LONGEST)
@@ -136,9 +136,9 @@ final class CorpusAndGroups implements SectionWriter {
                         "set-aside",
                         "What was set aside before counting: captions, credits, links to other articles, sign-offs and page"
                                 + " furniture. Each line is in cleaning.csv with file, line, rule and words.")
-                .wide("Article", 26)
+                .words("Article")
                 .numbers("Words counted", "Words set aside", "Share set aside")
-                .wide("Rules, with the number of lines", 36);
+                .words("Rules, with the number of lines");
         for (CountedArticle counted :
                 Ledger.ordered(findings).stream().limit(LONGEST).toList()) {
             Article article = counted.article();
@@ -175,7 +175,7 @@ final class CorpusAndGroups implements SectionWriter {
             return Optional.empty();
         }
         TableDraft table = new TableDraft("skipped", "Files that gave no article.")
-                .wide("File", 40)
+                .words("File")
                 .words("Why");
         skipped.stream()
                 .limit(LONGEST)

@@ -15,9 +15,9 @@ import org.newsprism.report.Section;
 /** Section 13: the sentences behind the numbers. */
 final class EvidenceSection implements SectionWriter {
 
-    private static final int BEFORE = 110;
-    private static final int AFTER = 110;
-    private static final int LONGEST_QUOTE = 320;
+    private static final int BEFORE = 80;
+    private static final int AFTER = 80;
+    private static final int LONGEST_QUOTE = 260;
 
     @Override
     public Section write(Material material) {
@@ -47,10 +47,10 @@ final class EvidenceSection implements SectionWriter {
 
     private static Block quotes(Material material) {
         TableDraft table = new TableDraft("evidence-quotes", "Quotations with form, speaker and reporting verb.")
-                .wide("No.", 7)
-                .wide("Article, line", 18)
-                .wide("Speaker (side), as written, verb", 29)
-                .wide("Words", 46);
+                .words("No.")
+                .words("Article, line")
+                .words("Speaker (side), as written, verb")
+                .words("Words");
         for (Ledger.QuoteEntry entry : material.evidence().ledger().quotes()) {
             if (entry.printed()) {
                 QuoteRow row = entry.row();
@@ -94,10 +94,10 @@ final class EvidenceSection implements SectionWriter {
         TableDraft table = new TableDraft(
                         "evidence-table-" + feature.id(),
                         feature.definition().title() + ": the words found, in their sentences.")
-                .wide("No.", 7)
-                .wide("Article, line", 18)
-                .wide("Counted as", 21)
-                .wide("Sentence", 54);
+                .words("No.")
+                .words("Article, line")
+                .words("Counted as")
+                .words("Sentence");
         for (Ledger.Entry entry : material.evidence().ledger().entries(feature.id())) {
             if (entry.printed()) {
                 String note = entry.evidence().note().isEmpty()

@@ -173,10 +173,10 @@ final class FeatureTables {
     /** Rates of a feature by group with what may be said of them. */
     static Block rates(Material material, FeatureFindings feature, String id, List<Voice> voices, String caption) {
         TableDraft table = new TableDraft(id, caption)
-                .wide("Group", 24)
-                .wide("Voice", 14)
+                .words("Group")
+                .words("Voice")
                 .numbers("Found", "Words", "Per 1,000", "Range or interval")
-                .wide("Limits", 22);
+                .words("Limits");
         for (Group group : material.findings().groups().filled()) {
             boolean first = true;
             for (Voice voice : voices) {

@@ -10,7 +10,6 @@ import org.newsprism.compare.Findings;
 import org.newsprism.framing.Entry;
 import org.newsprism.framing.Feature;
 import org.newsprism.report.Block;
-import org.newsprism.report.Inline;
 import org.newsprism.report.Provenance;
 import org.newsprism.report.Section;
 
@@ -64,11 +63,11 @@ final class Methods implements SectionWriter {
     private static void definitions(Material material, List<Block> blocks) {
         blocks.add(new Block.Heading("definitions", "What is counted"));
         TableDraft table = new TableDraft("definitions-table", "Each feature, as a coder would be told.")
-                .wide("Feature", 15)
-                .wide("Counted is", 40)
-                .wide("Divided by", 13)
-                .wide("After", 18)
-                .wide("Accuracy", 14);
+                .words("Feature")
+                .words("Counted is")
+                .words("Divided by")
+                .words("After")
+                .words("Accuracy");
         for (FeatureFindings feature : material.findings().features()) {
             table.row(
                     feature.definition().title(),
@@ -126,9 +125,9 @@ final class Methods implements SectionWriter {
                         "accuracy-table",
                         "Measured on texts annotated by people who had no part in this program. How well it does on your texts, only a"
                                 + " sample coded by you can say.")
-                .wide("Step", 24)
-                .wide("Measured on", 30)
-                .wide("Measure", 26)
+                .words("Step")
+                .words("Measured on")
+                .words("Measure")
                 .numbers("Value")
                 .words("Date");
         for (Validation.Row row : Validation.rows()) {
@@ -144,54 +143,42 @@ final class Methods implements SectionWriter {
                         + " found. Entries without a number were looked for and not found."));
         for (Feature feature : material.features()) {
             if (!feature.entries().isEmpty()) {
-                blocks.add(Prose.paragraph(list(material, feature)));
+                blocks.add(list(material, feature));
             }
         }
     }
 
-    private static Inline[] list(Material material, Feature feature) {
+    private static Block list(Material material, Feature feature) {
         FeatureFindings findings =
                 FeatureTables.feature(material.findings(), feature.id().value());
         Map<String, Integer> hits = new LinkedHashMap<>();
         FeatureTables.all(findings).byItem().forEach((item, found) -> hits.put(item, found.size()));
-        List<Inline> words = new ArrayList<>();
-        words.add(Prose.strong(
-                feature.definition().title() + " (" + feature.entries().size() + " entries). "));
-        String label = "";
-        StringBuilder run = new StringBuilder();
+        Map<String, List<String>> byLabel = new LinkedHashMap<>();
         for (Entry entry : feature.entries()) {
-            if (!entry.label().equals(label)) {
-                flush(words, run);
-                label = entry.label();
-                words.add(new Inline.Emphasis((words.size() > 1 ? " " : "") + label + ": "));
-            }
             Integer found = hits.get(entry.rule());
-            run.append(run.length() == 0 ? "" : ", ")
-                    .append(entry.pattern())
-                    .append(found == null ? "" : " (" + found + ")");
+            byLabel.computeIfAbsent(entry.label(), label -> new ArrayList<>())
+                    .add(entry.pattern() + (found == null ? "" : " (" + found + ")"));
         }
-        flush(words, run);
-        return words.toArray(Inline[]::new);
-    }
-
-    private static void flush(List<Inline> words, StringBuilder run) {
-        if (run.length() > 0) {
-            words.add(Prose.plain(run + "."));
-            run.setLength(0);
-        }
+        TableDraft table = new TableDraft(
+                        "list-of-" + feature.id(),
+                        feature.definition().title() + ": "
+                                + Figures.of(feature.entries().size(), "entry", "entries") + ".")
+                .words("Counted as", "Entries");
+        byLabel.forEach((label, entries) -> table.row(label, String.join(", ", entries)));
+        return table.table();
     }
 
     private static void settings(Provenance provenance, List<Block> blocks) {
         blocks.add(new Block.Heading("settings", "Settings and files"));
         TableDraft settings = new TableDraft("settings-table", "Settings of this run.")
-                .wide("Setting", 30)
+                .words("Setting")
                 .words("Value");
         settings.row("version", provenance.version());
         provenance.settings().forEach(setting -> settings.row(setting.name(), setting.value()));
         settings.row("hash of all inputs", provenance.inputHash());
         blocks.add(settings.table());
         TableDraft inputs = new TableDraft("manifest", "Files read, with the SHA-256 of their bytes.")
-                .wide("File", 40)
+                .words("File")
                 .words("SHA-256");
         provenance.inputs().stream().limit(200).forEach(input -> inputs.row(input.path(), Prose.code(input.sha256())));
         if (provenance.inputs().size() > 200) {

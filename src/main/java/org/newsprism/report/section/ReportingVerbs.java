@@ -54,8 +54,8 @@ final class ReportingVerbs implements SectionWriter {
     private static Block bySide(Material material) {
         TableDraft table = new TableDraft(
                         "verbs-by-side", "Stance of the verb by the group of the outlet and the side that speaks.")
-                .wide("Group of the outlet", 26)
-                .wide("Side speaking", 26)
+                .words("Group of the outlet")
+                .words("Side speaking")
                 .numbers("Endorsing", "Neutral", "Distancing");
         int rows = 0;
         for (Map.Entry<String, List<VerbRow>> group :
@@ -98,9 +98,9 @@ final class ReportingVerbs implements SectionWriter {
                         "same-speaker-table",
                         "Verbs for the same speaker, article by article. The verb is the outlet's choice; what the speaker said may"
                                 + " differ too.")
-                .wide("Speaker", 24)
-                .wide("Article", 30)
-                .wide("Verbs, with stance where it is not neutral", 46);
+                .words("Speaker")
+                .words("Article")
+                .words("Verbs, with stance where it is not neutral");
         for (VerbFindings.SameSpeaker speaker : shared) {
             boolean first = true;
             for (VerbRow article :

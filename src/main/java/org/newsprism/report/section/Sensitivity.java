@@ -44,10 +44,10 @@ final class Sensitivity implements SectionWriter {
                         "Contrasts of groups, exploratory: "
                                 + Figures.of(contrasts.size(), "difference was looked at", "differences were looked at")
                                 + ". " + FeatureTables.band(findings))
-                .wide("What", 21)
-                .wide("Group", 15)
+                .words("What")
+                .words("Group")
                 .numbers("Group", "All others", "Difference", "p", "p adjusted", "Floor")
-                .wide("Turned by", 17);
+                .words("Turned by");
         for (Contrast contrast : contrasts.stream().limit(MOST).toList()) {
             FeatureFindings feature =
                     FeatureTables.feature(findings, contrast.feature().value());

@@ -27,7 +27,7 @@ final class TableDraft {
         return this;
     }
 
-    /** A column of words with a share of the width, in per cent. */
+    /** A column of words with a share of the width, in per cent, where many narrow columns would leave it none. */
     TableDraft wide(String title, int width) {
         columns.add(new Block.Column(title, false, width));
         return this;

@@ -82,12 +82,12 @@ final class WhoseVoice implements SectionWriter {
 
     private static Block firstAndLast(Material material, List<ArticleVoices> articles, String scope) {
         TableDraft table = new TableDraft("first-and-last", "Who comes first and who has the last word; " + scope + ".")
-                .wide("Article", 15)
-                .wide("Headline", 15)
-                .wide("Lead", 18)
-                .wide("First quoted", 17)
-                .wide("First direct", 17)
-                .wide("Last word", 18)
+                .words("Article")
+                .words("Headline")
+                .words("Lead")
+                .words("First quoted")
+                .words("First direct")
+                .words("Last word")
                 .note(
                         "Lead: the first source in the paragraphs that begin within the first fifth of the body; a named person goes"
                                 + " before a country or body of the same side. First direct: the first whose words stand wholly between"
@@ -153,8 +153,8 @@ final class WhoseVoice implements SectionWriter {
     private static Block attributed(Material material, List<ArticleVoices> articles, String scope) {
         TableDraft table = new TableDraft(
                         "attributions", "Quotations, quoted words and attributed words by side; " + scope + ".")
-                .wide("Article", 20)
-                .wide("Side", 22)
+                .words("Article")
+                .words("Side")
                 .numbers("Quotations", "Quoted words", "Attributed words", "Share of attributed words");
         for (ArticleVoices article : articles) {
             long all = article.attributedWords();
@@ -190,8 +190,8 @@ final class WhoseVoice implements SectionWriter {
                                                 + findings.identification()
                                                         .verdict()
                                                         .words() + "."))
-                .wide("Group", 22)
-                .wide("Side", 22)
+                .words("Group")
+                .words("Side")
                 .numbers("Quotations", "Quoted words", "Attributed words", "Articles quoting it");
         for (Group group : findings.groups().filled()) {
             List<QuoteRow> quotes = findings.quotes(group);
@@ -226,7 +226,7 @@ final class WhoseVoice implements SectionWriter {
     private static Block naming(Material material, List<ArticleVoices> articles, String scope) {
         TableDraft table = new TableDraft(
                         "naming", "How exactly sources are identified; quotations, and named sources; " + scope + ".")
-                .wide("Article", 26)
+                .words("Article")
                 .numbers(
                         "Named",
                         "Partly named",

@@ -27,7 +27,7 @@ import org.newsprism.report.Section;
 final class WordChoice implements SectionWriter {
 
     private static final int MOST_SETS = 8;
-    private static final int CHARTED_SETS = 4;
+    private static final int CHARTED_SETS = 3;
     private static final int MOST_WORDS = 12;
     private static final int LEAST_MENTIONS = 4;
     private static final int PLACES = 2;
@@ -108,8 +108,8 @@ final class WordChoice implements SectionWriter {
         List<Group> groups = material.findings().groups().filled();
         TableDraft table = new TableDraft(
                         "variants-table", "Variants of each concept: mentions, articles, and mentions by group.")
-                .wide("Concept", 18)
-                .wide("Variant", 15)
+                .words("Concept")
+                .words("Variant")
                 .numbers("All", "Articles");
         groups.forEach(group -> table.numbers(group.title()));
         for (Concept concept : concepts) {
@@ -192,9 +192,9 @@ final class WordChoice implements SectionWriter {
     private static Block table(Material material, KeyWords words, List<KeyWord> shown, int number, String subject) {
         TableDraft table = new TableDraft(
                         "keyness-table-" + number, "Words of " + subject + ": the figures to doubt them by.")
-                .wide("Word", 14)
-                .numbers("ζ", "Uses", "Per 1,000", "Articles", "Largest share", "Else", "Log Ratio", "LRC", "DPnorm")
-                .wide("Article and lines", 24);
+                .wide("Word", 16)
+                .numbers("ζ", "Uses", "/1,000", "Art.", "Top", "Else", "LogR", "LRC", "DP")
+                .wide("Articles and lines", 26);
         for (KeyWord word : shown) {
             table.row(
                     word.lemma() + (word.singleArticle() ? " *" : ""),
@@ -215,7 +215,8 @@ final class WordChoice implements SectionWriter {
                         + " in 95 of 100 splits: below that lies nothing to find."
                 : "";
         return table.note(
-                        "* one article accounts for the word. Largest share: of the uses, in one article. Else: uses in all other articles. LRC: the end of the Log"
+                        "* one article accounts for the word. /1,000: uses per 1,000 words. Art.: articles with it. Top: largest share of the"
+                        + " uses in one article. Else: uses in all other articles. LogR: Log Ratio. LRC: the end of the Log"
                                 + " Ratio's interval nearest to zero, 0 when it includes zero." + noise + " "
                                 + Names.limits(words.cautions()))
                 .table();

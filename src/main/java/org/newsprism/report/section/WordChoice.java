@@ -216,7 +216,7 @@ final class WordChoice implements SectionWriter {
                 : "";
         return table.note(
                         "* one article accounts for the word. /1,000: uses per 1,000 words. Art.: articles with it. Top: largest share of the"
-                        + " uses in one article. Else: uses in all other articles. LogR: Log Ratio. LRC: the end of the Log"
+                                + " uses in one article. Else: uses in all other articles. LogR: Log Ratio. LRC: the end of the Log"
                                 + " Ratio's interval nearest to zero, 0 when it includes zero." + noise + " "
                                 + Names.limits(words.cautions()))
                 .table();

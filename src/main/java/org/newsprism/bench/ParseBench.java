@@ -82,14 +82,15 @@ public final class ParseBench {
                 zones.add(new Zone(Zone.Kind.BODY, new Span(paragraphs.get(i), end)));
             }
             String whole = text.toString();
+            int[] codePoints = codePoints(whole);
             for (Sentence sentence : annotator
                     .annotate(new ArticleText(whole, zones, Optional.empty()))
                     .sentences()) {
-                write(sentence, whole, out);
+                write(sentence, whole, codePoints, out);
             }
         }
 
-        private static void write(Sentence sentence, String text, BufferedWriter out) throws IOException {
+        private static void write(Sentence sentence, String text, int[] codePoints, BufferedWriter out) throws IOException {
             out.write("# text = " + sentence.span().of(text).replace('\n', ' ') + "\n");
             int id = 1;
             for (Token token : sentence.tokens()) {
@@ -104,16 +105,19 @@ public final class ParseBench {
                         Integer.toString(token.head() + 1),
                         token.relation(),
                         "_",
-                        "TokenRange=" + range(text, token.span())));
+                        "TokenRange=" + codePoints[token.span().start()] + ":" + codePoints[token.span().end()]));
                 out.write("\n");
             }
             out.write("\n");
         }
 
-        /** Positions as the scorer counts them: in code points. */
-        private static String range(String text, Span span) {
-            int start = text.codePointCount(0, span.start());
-            return start + ":" + (start + text.codePointCount(span.start(), span.end()));
+        /** For each UTF-16 position the code points before it: the scorer counts in those. */
+        private static int[] codePoints(String text) {
+            int[] before = new int[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                before[i + 1] = before[i] + (Character.isLowSurrogate(text.charAt(i)) ? 0 : 1);
+            }
+            return before;
         }
     }
 }

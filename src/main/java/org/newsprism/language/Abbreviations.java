@@ -20,17 +20,17 @@ final class Abbreviations {
             "etc", "al", "esp", "ext", "tel", "fax", "mob", "ave", "blvd", "rd", "hwy", "bldg", "jan", "feb", "apr",
             "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur",
             "thurs", "fri", "a.m", "p.m", "ph.d", "b.a", "m.a", "yrs", "mins", "hrs", "sq", "lb", "lbs", "oz", "kg",
-            "km", "ala", "ariz", "calif", "colo", "conn", "del", "fla", "ga", "kan", "mass", "mich", "minn", "miss",
-            "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo",
-            "que", "ont", "eq", "conf", "info", "subst", "n.d");
+            "km", "ala", "cal", "ariz", "calif", "colo", "conn", "del", "fla", "ga", "kan", "mass", "mich", "minn",
+            "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis",
+            "wyo", "que", "ont", "eq", "conf", "info", "subst", "n.d");
 
     /** English words too: only these capitalised forms are abbreviations, and the common word wins elsewhere. */
     private static final Set<String> CAPITALISED_ONLY = Set.of(
             "gen", "col", "fig", "rep", "art", "rev", "hon", "sat", "sun", "mon", "wed", "co", "cos", "est", "ed",
             "eds", "mass", "miss", "ill", "wash", "tex", "del", "pa", "ga", "mo", "dec", "mar", "jun", "jul", "apr",
-            "dist", "div", "min", "sec", "spec", "ore", "ala", "mich", "penn", "va", "nev", "neb", "fri", "ave", "st",
-            "ft", "mt", "ms", "det", "arr", "gov", "sen", "maj", "capt", "que", "ont", "kan", "conn", "conf", "fr",
-            "info", "al", "sep");
+            "dist", "div", "min", "sec", "spec", "ore", "ala", "cal", "mich", "penn", "va", "nev", "neb", "fri", "ave",
+            "st", "ft", "mt", "ms", "det", "arr", "gov", "sen", "maj", "capt", "que", "ont", "kan", "conn", "conf",
+            "fr", "info", "al", "sep");
 
     private Abbreviations() {}
 

@@ -1,15 +1,10 @@
 package org.newsprism.language;
 
-import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.newsprism.corpus.ArticleText;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -17,19 +12,19 @@ import org.newsprism.corpus.Zone;
 /** The annotator for English, with models of our own in the jar. Load it once and share it between threads. */
 public final class English implements Annotator {
 
-    private final POSModel tagging;
-    private final Parser parser;
+    private final Tagger tagger;
+    private final TransitionParser parser;
 
-    private English(POSModel tagging, Parser parser) {
-        this.tagging = tagging;
+    private English(Tagger tagger, TransitionParser parser) {
+        this.tagger = tagger;
         this.parser = parser;
     }
 
     /** Reads the models. */
     public static English load() {
-        try (InputStream in = new BufferedInputStream(
-                Objects.requireNonNull(English.class.getResourceAsStream("english-tags.bin"), "english-tags.bin"))) {
-            return new English(new POSModel(in), MaltTreeParser.load("english-dependencies.mco"));
+        try (DataInputStream tags = ModelFile.open(ModelFile.TAGS);
+                DataInputStream dependencies = ModelFile.open(ModelFile.DEPENDENCIES)) {
+            return new English(Tagger.read(tags), TransitionParser.read(dependencies));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +32,6 @@ public final class English implements Annotator {
 
     @Override
     public Document annotate(ArticleText article) {
-        POSTaggerME tagger = new POSTaggerME(tagging, POSTagFormat.CUSTOM);
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Zone zone : article.zones()) {
@@ -50,24 +44,25 @@ public final class English implements Annotator {
                 Span span = new Span(
                         sentence.get(0).start(),
                         sentence.get(sentence.size() - 1).end());
-                sentences.add(new Sentence(
-                        sentences.size(), place, zone.kind(), span, tokens(article.text(), sentence, tagger)));
+                sentences.add(
+                        new Sentence(sentences.size(), place, zone.kind(), span, tokens(article.text(), sentence)));
             }
         }
         return new Document(article.text(), sentences, article.date());
     }
 
-    private List<Token> tokens(String text, List<Span> spans, POSTaggerME tagger) {
-        List<String> words =
-                spans.stream().map(span -> Characters.plain(span.of(text))).toList();
-        List<String> tags = List.of(tagger.tag(words.toArray(new String[0])));
-        Parser.Tree tree = parser.parse(words, tags);
+    private List<Token> tokens(String text, List<Span> spans) {
+        List<Word> words = spans.stream()
+                .map(span -> Word.of(Characters.plain(span.of(text))))
+                .toList();
+        List<String> tags = tagger.tag(words);
+        TransitionParser.Tree tree = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             tokens.add(new Token(
                     spans.get(i),
                     spans.get(i).of(text),
-                    Lemmas.lemma(words.get(i), tags.get(i)),
+                    Lemmas.lemma(words.get(i).form(), tags.get(i)),
                     tags.get(i),
                     tree.heads().get(i),
                     tree.relations().get(i)));

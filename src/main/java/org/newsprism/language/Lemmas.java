@@ -16,8 +16,31 @@ final class Lemmas {
     private static final String VOWELS = "aeiouy";
     private static final Map<String, String> EXCEPTIONS = new HashMap<>();
     private static final Set<String> SILENT_E = new HashSet<>(WordFile.rows("silent-e.txt"));
-    private static final Set<String> KEEPS_DOUBLE =
-            Set.of("add", "err", "buzz", "ebb", "egg", "purr", "putt", "inn", "odd", "fizz");
+    private static final Set<String> KEEPS_DOUBLE = Set.of(
+            "add",
+            "err",
+            "buzz",
+            "ebb",
+            "egg",
+            "purr",
+            "inn",
+            "odd",
+            "fizz",
+            "scroll",
+            "stroll",
+            "enroll",
+            "unroll",
+            "install",
+            "forestall",
+            "recall",
+            "befall",
+            "thrill",
+            "refill",
+            "fulfill",
+            "instill",
+            "distill",
+            "shrill",
+            "squall");
 
     static {
         for (String row : WordFile.rows("irregular.tsv")) {
@@ -63,6 +86,7 @@ final class Lemmas {
 
     private static String singular(String word) {
         if (word.length() < 3
+                || Characters.isDigit(word.charAt(0))
                 || !word.endsWith("s")
                 || word.endsWith("ss")
                 || word.endsWith("us")
@@ -110,8 +134,7 @@ final class Lemmas {
         int n = stem.length();
         char last = stem.charAt(n - 1);
         if (last == stem.charAt(n - 2)) {
-            boolean doubled = doubling.indexOf(last) >= 0
-                    || (last == 'l' && n > 5 && !endsIn(stem, "roll", "stall", "scroll", "swell"));
+            boolean doubled = doubling.indexOf(last) >= 0 || (last == 'l' && n > 5);
             return doubled && !KEEPS_DOUBLE.contains(stem)
                     ? cut(stem, 1)
                     : SILENT_E.contains(stem + "e") ? stem + "e" : stem;

@@ -1,6 +1,7 @@
 package org.newsprism.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,111 +19,9 @@ final class SentenceSplitter {
     /** Longest sentence: beyond it a cut falls at the last comma or semicolon, else right there. */
     static final int LONGEST = 250;
 
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "tweeted",
-            "replied",
-            "exclaimed",
-            "cried",
-            "shouted",
-            "wondered",
-            "demanded",
-            "inquired",
-            "continued",
-            "joked",
-            "quipped",
-            "warned",
-            "insisted",
-            "responded",
-            "answered",
-            "declared",
-            "stated",
-            "stressed",
-            "noted",
-            "concluded",
-            "recalled",
-            "went");
+    private static final Set<String> SAYING = words("saying");
 
-    private static final Set<String> STARTERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "its",
-            "he",
-            "she",
-            "they",
-            "we",
-            "you",
-            "i",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "but",
-            "and",
-            "or",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "as",
-            "in",
-            "on",
-            "at",
-            "for",
-            "from",
-            "by",
-            "with",
-            "there",
-            "here",
-            "however",
-            "what",
-            "who",
-            "why",
-            "how",
-            "where",
-            "some",
-            "many",
-            "most",
-            "all",
-            "no",
-            "not",
-            "earlier",
-            "later",
-            "meanwhile",
-            "according",
-            "since",
-            "although",
-            "though",
-            "so",
-            "then",
-            "now",
-            "both",
-            "also",
-            "yet",
-            "such",
-            "one",
-            "asked",
-            "speaking",
-            "last",
-            "under",
-            "to");
+    private static final Set<String> STARTERS = words("starter");
 
     private final String text;
     private final List<Span> tokens;
@@ -168,6 +67,9 @@ final class SentenceSplitter {
             return i + 1;
         }
         char last = last(i);
+        if (last == '\u2014') {
+            return breaksOff(i) ? i + 1 : 0;
+        }
         if (last != '.' && last != '!' && last != '?' && last != '\u2026') {
             return 0;
         }
@@ -181,7 +83,8 @@ final class SentenceSplitter {
             return 0;
         }
         boolean ellipsis = last == '\u2026' || (last == '.' && length > 1 && !abbreviation);
-        if (!canBegin(next, ellipsis || abbreviation)) {
+        boolean plain = length == 1 && next == i + 1 && (last != '.' || !isOneOf(first(next), ",;:)"));
+        if (!canBegin(next, ellipsis || abbreviation, plain)) {
             return 0;
         }
         if (abbreviation && next == i + 1) {
@@ -193,9 +96,28 @@ final class SentenceSplitter {
         return next;
     }
 
+    /** Whether a dash between spaces breaks a sentence off, as in speech: a new one starts with a common word's capital. */
+    private boolean breaksOff(int i) {
+        String next = word(i + 1);
+        return i > 0
+                && tokens.get(i - 1).end() < tokens.get(i).start()
+                && next.length() > 1
+                && Character.isUpperCase(next.charAt(0))
+                && STARTERS.contains(next.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOneOf(char c, String marks) {
+        return marks.indexOf(c) >= 0;
+    }
+
     private boolean endsAtAbbreviation(int i, int next) {
         Span span = tokens.get(i);
         String word = text.substring(span.start(), span.end() - 1);
+        boolean starter = Character.isUpperCase(first(next))
+                && STARTERS.contains(word(next).toLowerCase(Locale.ROOT));
+        if (word.length() == 1 && i > 0 && Character.isLowerCase(first(i - 1))) {
+            return starter;
+        }
         if (Abbreviations.wantsMore(word)) {
             return false;
         }
@@ -206,7 +128,7 @@ final class SentenceSplitter {
         if ((Characters.isOpening(c) && c != '(' && c != '[') || Characters.isStraightQuote(c)) {
             return true;
         }
-        return Character.isUpperCase(c) && STARTERS.contains(word(next).toLowerCase(Locale.ROOT));
+        return starter;
     }
 
     /** Whether a line starts with this number and its full stop. */
@@ -231,10 +153,31 @@ final class SentenceSplitter {
             boolean closes = glued
                     ? Characters.isClosing(c) || (quote && span.length() <= 2 && !gluedToWord(i))
                     : c == ')' || c == ']' || c == '\u201d' || (Characters.isStraightQuote(c) && spaceAfter(i));
-            if (!closes) {
+            int citation = glued && c == '[' ? citationEnd(i) : i;
+            if (!closes && citation == i) {
                 break;
             }
-            i++;
+            i = Math.max(i + 1, citation);
+        }
+        return isNote(i) ? i + 1 : i;
+    }
+
+    /** Whether a number of one or two digits is the mark of a note: the next sentence starts after it. */
+    private boolean isNote(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).length() <= 2
+                && Characters.isDigit(first(i))
+                && Characters.isDigit(last(i))
+                && Character.isUpperCase(first(i + 1))
+                && STARTERS.contains(word(i + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Past a bracketed note such as {@code [12]} that is glued to the sentence's end. */
+    private int citationEnd(int i) {
+        for (int k = i + 1; k < tokens.size() && k < i + 4; k++) {
+            if (first(k) == ']') {
+                return k + 1;
+            }
         }
         return i;
     }
@@ -249,7 +192,7 @@ final class SentenceSplitter {
         return end >= text.length() || Characters.isSpace(text.charAt(end));
     }
 
-    private boolean canBegin(int i, boolean strict) {
+    private boolean canBegin(int i, boolean strict, boolean plain) {
         int k = i;
         while (k < tokens.size() && k < i + 4 && isOpener(k)) {
             k++;
@@ -268,7 +211,7 @@ final class SentenceSplitter {
             return !strict
                     && lineBreakBetween(tokens.get(i - 1).end(), tokens.get(i).start());
         }
-        return Character.isLetter(c) && !Character.isLowerCase(c);
+        return Character.isLetter(c) && (plain || !Character.isLowerCase(c));
     }
 
     private boolean isOpener(int i) {
@@ -314,5 +257,17 @@ final class SentenceSplitter {
 
     private char last(int i) {
         return text.charAt(tokens.get(i).end() - 1);
+    }
+
+    /** Words of one kind from the list. */
+    private static Set<String> words(String kind) {
+        Set<String> words = new HashSet<>();
+        for (String row : WordFile.rows("sentence-words.tsv")) {
+            String[] parts = row.split("\t", -1);
+            if (parts[0].equals(kind)) {
+                words.add(parts[1]);
+            }
+        }
+        return words;
     }
 }

@@ -90,7 +90,8 @@ public final class ParseBench {
             }
         }
 
-        private static void write(Sentence sentence, String text, int[] codePoints, BufferedWriter out) throws IOException {
+        private static void write(Sentence sentence, String text, int[] codePoints, BufferedWriter out)
+                throws IOException {
             out.write("# text = " + sentence.span().of(text).replace('\n', ' ') + "\n");
             int id = 1;
             for (Token token : sentence.tokens()) {
@@ -105,7 +106,8 @@ public final class ParseBench {
                         Integer.toString(token.head() + 1),
                         token.relation(),
                         "_",
-                        "TokenRange=" + codePoints[token.span().start()] + ":" + codePoints[token.span().end()]));
+                        "TokenRange=" + codePoints[token.span().start()] + ":"
+                                + codePoints[token.span().end()]));
                 out.write("\n");
             }
             out.write("\n");

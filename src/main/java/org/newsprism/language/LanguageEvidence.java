@@ -111,7 +111,8 @@ final class LanguageEvidence {
         double least = words < ENOUGH_WORDS ? 2 * LEAST_SHARE : LEAST_SHARE;
         boolean clear = words < ENOUGH_WORDS ? most >= 3 && most >= 2 * second : most > second;
         if (share < least || !clear) {
-            return new LanguageGuess(LanguageGuess.UNDETERMINED, "LATIN", share, words);
+            double english = words == 0 ? 0 : (double) functionWords.getOrDefault("en", 0) / words;
+            return new LanguageGuess(LanguageGuess.UNDETERMINED, "LATIN", english, words);
         }
         return new LanguageGuess(best, "LATIN", share, words);
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param language ISO 639-1 code such as {@code en}, or {@code und} where nothing can be said
  * @param script the script most letters belong to, such as {@code LATIN}; {@code NONE} in a text without letters
- * @param share for Latin script, the part (0 to 1) of all words that are function words of the language; for other scripts,
- *     the part of all letters that belong to the script
+ * @param share for Latin script, the part (0 to 1) of all words that are function words of the language, or of English where
+ *     the language is {@code und}; for other scripts, the part of all letters that belong to the script
  * @param words how many words were looked at
  */
 public record LanguageGuess(String language, String script, double share, int words) {
@@ -16,19 +16,25 @@ public record LanguageGuess(String language, String script, double share, int wo
     /** The code of a text whose language cannot be told. */
     public static final String UNDETERMINED = "und";
 
+    private static final double LEAST_ENGLISH = 0.04;
+
     /** The language of a text: by script first, by letters of one language only next, by function words in Latin script. */
     public static LanguageGuess identify(String text) {
         return LanguageEvidence.of(text).guess();
     }
 
     /**
-     * Whether the text may be counted as English: it is, or it is too short to tell and written in Latin letters.
+     * Whether the text may be counted as English: it is, or nothing speaks against it.
      *
-     * <p>Shorter than {@value LanguageEvidence#ENOUGH_WORDS} words, a text is only named where its script or its function
-     * words leave no doubt.
+     * <p>Shorter than {@value LanguageEvidence#ENOUGH_WORDS} words, a text in Latin letters passes unless its function words
+     * leave no doubt of another language. A longer one that no language fits, such as a list of names, passes when at least
+     * one word in twenty-five is an English function word.
      */
     public boolean mayBeEnglish() {
-        return language.equals("en") || (language.equals(UNDETERMINED) && script.equals("LATIN"));
+        if (!language.equals(UNDETERMINED)) {
+            return language.equals("en");
+        }
+        return script.equals("LATIN") && (words < LanguageEvidence.ENOUGH_WORDS || share >= LEAST_ENGLISH);
     }
 
     /** The evidence in words, such as {@code 41 % of 812 words are function words of en}. */

@@ -13,20 +13,22 @@ final class Perceptron {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    private static final int MORE = 1 << 16;
+
     private final int classes;
     private final int mask;
 
     /** Key and start of a feature's weights side by side, so that one look at memory finds both. */
     private final int[] table;
 
-    private final byte[] labels;
-    private final short[] weights;
 
-    private Perceptron(int classes, int[] table, byte[] labels, short[] weights) {
+    /** The weights of each feature in a row: class in the high bits, one bit that says whether more follow, weight. */
+    private final int[] weights;
+
+    private Perceptron(int classes, int[] table, int[] weights) {
         this.classes = classes;
         this.mask = table.length / 2 - 1;
         this.table = table;
-        this.labels = labels;
         this.weights = weights;
     }
 
@@ -52,13 +54,11 @@ final class Perceptron {
                 continue;
             }
             int i = table[2 * slot + 1];
-            boolean more = true;
-            while (more) {
-                // The highest bit of a label says that another one follows.
-                more = labels[i] < 0;
-                scores[labels[i] & 0x7f] += weights[i];
-                i++;
-            }
+            int weight;
+            do {
+                weight = weights[i++];
+                scores[weight >>> 17] += (short) weight;
+            } while ((weight & MORE) != 0);
         }
     }
 
@@ -99,7 +99,7 @@ final class Perceptron {
         int capacity = Integer.highestOneBit(Math.max(2, features)) * 4;
         int[] table = new int[2 * capacity];
         byte[] labels = new byte[size];
-        short[] weights = new short[size];
+        int[] weights = new int[size];
         byte[] rawKeys = new byte[features * 4];
         byte[] counts = new byte[features];
         byte[] low = new byte[size];
@@ -124,13 +124,10 @@ final class Perceptron {
             table[2 * slot + 1] = start;
             int end = start + counts[f];
             for (int i = start; i < end; i++) {
-                weights[i] = (short) (high[i] << 8 | (low[i] & 0xff));
-                if (i + 1 < end) {
-                    labels[i] |= (byte) 0x80;
-                }
+                weights[i] = labels[i] << 17 | (i + 1 < end ? MORE : 0) | (high[i] & 0xff) << 8 | (low[i] & 0xff);
             }
             start = end;
         }
-        return new Perceptron(classes, table, labels, weights);
+        return new Perceptron(classes, table, weights);
     }
 }

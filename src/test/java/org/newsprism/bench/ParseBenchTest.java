@@ -12,9 +12,7 @@ class ParseBenchTest {
 
     @Test
     void readsTextLinesOnlyAndSaysWhereEachWordStands(@TempDir Path folder) throws IOException {
-        Path in = Files.writeString(
-                folder.resolve("in.conllu"),
-                """
+        Path in = Files.writeString(folder.resolve("in.conllu"), """
                 # newdoc id = one
                 # newpar
                 # text = The mayor left.
@@ -30,7 +28,8 @@ class ParseBenchTest {
         ParseBench.run(in, out);
 
         assertThat(Files.readString(out))
-                .startsWith("# newdoc id = one\n# text = The mayor left.\n1\tThe\tthe\t_\tDT\t_\t2\tdet\t_\tTokenRange=0:3\n")
+                .startsWith(
+                        "# newdoc id = one\n# text = The mayor left.\n1\tThe\tthe\t_\tDT\t_\t2\tdet\t_\tTokenRange=0:3\n")
                 .contains("# text = She slept.\n1\tShe\tshe\t_\tPRP\t_\t2\tnsubj\t_\tTokenRange=16:19\n")
                 .contains("\tTokenRange=27:28\n", "\tRain\t", "\tTokenRange=29:33\n")
                 .doesNotContain("WRONG");

@@ -59,4 +59,13 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.identify(text).language()).isEqualTo("en");
         assertThat(LanguageGuess.identify(text).evidence()).endsWith("words are function words of en");
     }
+
+    @Test
+    void doesNotLetALongTextInAnUnlistedLanguagePass() {
+        String swahili =
+                "Waziri alisema kwamba daraja litafunguliwa mwezi ujao, kazi imekamilika mapema kuliko ilivyotarajiwa, gharama zake"
+                        + " zilikuwa chini kuliko makadirio, wananchi walifurahi sana kusikia habari hizo njema";
+
+        assertThat(LanguageGuess.identify(swahili).mayBeEnglish()).isFalse();
+    }
 }

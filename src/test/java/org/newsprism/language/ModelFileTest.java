@@ -17,7 +17,8 @@ class ModelFileTest {
     @ValueSource(strings = {ModelFile.TAGS, ModelFile.DEPENDENCIES})
     void shipsTheModelsThatTheNoticeDescribes(String model) throws Exception {
         String notice = new String(read("models.md"), StandardCharsets.UTF_8);
-        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read(model)));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read(model)));
 
         assertThat(notice).contains("| `" + model + "` | `" + sum + "` |");
     }

@@ -10,16 +10,13 @@ import java.util.List;
 final class PerceptronTrainer {
 
     /** Averages are written as whole numbers of this part. */
-    private static final int SCALE = 48;
+    static final int SCALE = 48;
 
     /**
      * Features count from this update on (Goldberg and Elhadad 2011, "Learning Sparser Perceptron Models"): the model is a
      * third as large and no worse.
      */
     private static final int LEAST_UPDATES = 5;
-
-    /** Averages that round to less are left out of the model. */
-    private static final int LEAST_WEIGHT = 3;
 
     private final int classes;
     private int[] keys = new int[1 << 20];
@@ -119,11 +116,11 @@ final class PerceptronTrainer {
         }
     }
 
-    /** Writes the averages as {@link Perceptron#read} reads them. */
-    void write(DataOutputStream out) throws IOException {
+    /** Writes the averages as {@link Perceptron#read} reads them, without those below {@code leastWeight}. */
+    void write(DataOutputStream out, int leastWeight) throws IOException {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < keys.length; i++) {
-            if (rows[i] != null && rows[i].updates >= LEAST_UPDATES && anyWeight(rows[i])) {
+            if (rows[i] != null && rows[i].updates >= LEAST_UPDATES && anyWeight(rows[i], leastWeight)) {
                 order.add(i);
             }
         }
@@ -133,7 +130,7 @@ final class PerceptronTrainer {
         for (int f = 0; f < counts.length; f++) {
             Row row = rows[order.get(f)];
             for (int label = 0; label < classes; label++) {
-                if (Math.abs(average(row, label)) >= LEAST_WEIGHT) {
+                if (Math.abs(average(row, label)) >= leastWeight) {
                     counts[f]++;
                     entries++;
                 }
@@ -146,7 +143,7 @@ final class PerceptronTrainer {
         for (int i : order) {
             for (int label = 0; label < classes; label++) {
                 int weight = average(rows[i], label);
-                if (Math.abs(weight) >= LEAST_WEIGHT) {
+                if (Math.abs(weight) >= leastWeight) {
                     labels[e] = (byte) label;
                     high[e] = (byte) (weight >> 8);
                     low[e++] = (byte) weight;
@@ -165,9 +162,9 @@ final class PerceptronTrainer {
         out.write(low);
     }
 
-    private boolean anyWeight(Row row) {
+    private boolean anyWeight(Row row, int leastWeight) {
         for (int i = 0; i < row.size; i++) {
-            if (Math.abs(average(row, row.labels[i])) >= LEAST_WEIGHT) {
+            if (Math.abs(average(row, row.labels[i])) >= leastWeight) {
                 return true;
             }
         }

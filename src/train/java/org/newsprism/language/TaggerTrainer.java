@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /** Trains a {@link Tagger}, following its own guesses, wrong ones too. */
 final class TaggerTrainer {
 
+    private static final int LEAST_WEIGHT = 3;
+
     private TaggerTrainer() {}
 
     static byte[] train(List<Treebank.Tree> trees, int epochs, long seed) throws IOException {
@@ -49,7 +51,7 @@ final class TaggerTrainer {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             writeNames(out, names);
-            trainer.write(out);
+            trainer.write(out, LEAST_WEIGHT);
         }
         return bytes.toByteArray();
     }

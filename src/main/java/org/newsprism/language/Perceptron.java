@@ -21,7 +21,6 @@ final class Perceptron {
     /** Key and start of a feature's weights side by side, so that one look at memory finds both. */
     private final int[] table;
 
-
     /** The weights of each feature in a row: class in the high bits, one bit that says whether more follow, weight. */
     private final int[] weights;
 

@@ -52,9 +52,10 @@ public final class English implements Annotator {
     }
 
     private List<Token> tokens(String text, List<Span> spans) {
-        List<Word> words = spans.stream()
+        List<Word> forms = spans.stream()
                 .map(span -> Word.of(Characters.plain(span.of(text))))
                 .toList();
+        List<Word> words = TitleCase.undone(forms, tagger);
         List<String> tags = tagger.tag(words);
         TransitionParser.Tree tree = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());
@@ -62,7 +63,7 @@ public final class English implements Annotator {
             tokens.add(new Token(
                     spans.get(i),
                     spans.get(i).of(text),
-                    Lemmas.lemma(words.get(i).form(), tags.get(i)),
+                    Lemmas.lemma(forms.get(i).form(), tags.get(i)),
                     tags.get(i),
                     tree.heads().get(i),
                     tree.relations().get(i)));

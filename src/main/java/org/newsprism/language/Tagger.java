@@ -3,21 +3,31 @@ package org.newsprism.language;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each word of a sentence its Penn Treebank tag, from left to right, by an averaged perceptron. */
 final class Tagger {
 
     private final List<String> names;
+    private final TagDictionary dictionary;
     private final Perceptron model;
 
-    Tagger(List<String> names, Perceptron model) {
+    Tagger(List<String> names, TagDictionary dictionary, Perceptron model) {
         this.names = List.copyOf(names);
+        this.dictionary = dictionary;
         this.model = model;
     }
 
     static Tagger read(DataInputStream in) throws IOException {
-        return new Tagger(ModelFile.readNames(in), Perceptron.read(in));
+        List<String> names = ModelFile.readNames(in);
+        return new Tagger(names, TagDictionary.read(names), Perceptron.read(in));
+    }
+
+    /** A tagger that no dictionary limits, as trained. */
+    static Tagger readPlain(DataInputStream in) throws IOException {
+        return new Tagger(ModelFile.readNames(in), TagDictionary.empty(), Perceptron.read(in));
     }
 
     List<String> tag(List<Word> words) {
@@ -28,15 +38,20 @@ final class Tagger {
         for (int i = 0; i < tags.length; i++) {
             features.set(words, i, tags);
             model.score(features.array(), features.count(), scores);
-            int best = 0;
-            for (int c = 1; c < scores.length; c++) {
-                if (scores[c] > scores[best]) {
-                    best = c;
-                }
-            }
+            int best = best(scores, dictionary.tags(words.get(i)));
             tags[i] = best;
             result.add(names.get(best));
         }
         return result;
+    }
+
+    private static int best(int[] scores, @Nullable BitSet allowed) {
+        int best = allowed == null ? 0 : allowed.nextSetBit(0);
+        for (int c = best + 1; c < scores.length; c++) {
+            if (scores[c] > scores[best] && (allowed == null || allowed.get(c))) {
+                best = c;
+            }
+        }
+        return best;
     }
 }

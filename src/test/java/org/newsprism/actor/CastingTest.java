@@ -35,7 +35,7 @@ class CastingTest {
     @Test
     void aCounterpartHoldsTheSameOfficeForTheOtherSide() {
         String text = "Turkish Foreign Minister Orhan Demirkan met his US counterpart Laura Whitfield in Vienna.\n"
-                + "The US secretary of state left.";
+                + "The US secretary of state arrived.";
         assertThat(actor(cast(text), text, "The US secretary of state").map(Actor::name))
                 .contains("Laura Whitfield");
     }

@@ -35,7 +35,7 @@ class EvidenceTest {
 
     @Test
     void thePassiveSaysHowItIsMade() {
-        assertThat(find("passives", "A bridge built by farmers was not opened. The mayor got arrested."))
+        assertThat(find("passives", "The houses built by farmers were not opened. The mayor got arrested."))
                 .extracting(one -> one.item() + ": " + one.note())
                 .containsExactly("build: reduced", "open: be; negated", "arrest: get");
     }

@@ -77,6 +77,15 @@ class EnglishTest {
     }
 
     @Test
+    void readsAHeadlineInCapitalsAsASentence() {
+        String text = "Mayor Slams Bridge Plan";
+        Document document = ENGLISH.annotate(new ArticleText(
+                text, List.of(new Zone(Zone.Kind.HEADLINE, new Span(0, text.length()))), Optional.empty()));
+
+        assertThat(described(document.sentences().get(0))).contains("Mayor/NNP nsubj Slams", "slam/VBZ root -");
+    }
+
+    @Test
     void givesEverySentenceOneRootAndNoLoop() {
         for (Sentence sentence : ENGLISH.annotate(article()).sentences()) {
             assertThat(sentence.tokens())

@@ -57,7 +57,7 @@ final class TaggerTrainer {
     }
 
     static Tagger tagger(byte[] model) throws IOException {
-        return Tagger.read(new DataInputStream(new ByteArrayInputStream(model)));
+        return Tagger.readPlain(new DataInputStream(new ByteArrayInputStream(model)));
     }
 
     static void writeNames(DataOutputStream out, List<String> names) throws IOException {

@@ -2,6 +2,7 @@ package org.newsprism.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public final class TrainEnglish {
                 Arrays.stream(arguments).skip(1).map(Path::of).toList();
         List<Treebank.Tree> trees = Treebank.read(files);
         System.out.println(trees.size() + " sentences");
+        Files.writeString(
+                output.resolve(TagDictionary.SEEN), String.join("\n", DictionaryTrainer.rows(trees)) + "\n", StandardCharsets.UTF_8);
         Files.write(output.resolve(ModelFile.TAGS), TaggerTrainer.train(trees, TAG_EPOCHS, SEED));
         System.out.println("tagger done");
         ParserTrainer.train(jackknifed(trees), PARSE_EPOCHS, SEED, output.resolve(ModelFile.DEPENDENCIES));

@@ -38,7 +38,7 @@ final class Tagger {
         for (int i = 0; i < tags.length; i++) {
             features.set(words, i, tags);
             model.score(features.array(), features.count(), scores);
-            int best = best(scores, dictionary.tags(words.get(i)));
+            int best = best(scores, dictionary.tags(words, i));
             tags[i] = best;
             result.add(names.get(best));
         }

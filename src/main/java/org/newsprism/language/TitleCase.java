@@ -3,6 +3,7 @@ package org.newsprism.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Undoes the capitals of headlines such as {@code Mayor Slams Plan}, which make every word look like a name.
@@ -15,8 +16,10 @@ final class TitleCase {
     /** Fewer capitalised words than this may well be a name at the start of an ordinary sentence. */
     private static final int LEAST = 3;
 
-    /** Words this short are often left in small letters. */
-    private static final int SHORT = 3;
+    /** Words left in small letters in such headlines. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "nor", "but", "as", "from",
+            "with", "into", "over", "via", "vs", "vs.", "per", "up", "is", "be", "it", "its", "'s", "n't", "s");
 
     private TitleCase() {}
 
@@ -32,7 +35,9 @@ final class TitleCase {
         List<String> tags = tagger.tag(small);
         List<Word> undone = new ArrayList<>(words.size());
         for (int i = 0; i < tags.size(); i++) {
-            boolean mayBeName = tags.get(i).startsWith("NN") || tags.get(i).startsWith("JJ") || tags.get(i).equals("FW");
+            boolean mayBeName = tags.get(i).startsWith("NN")
+                    || tags.get(i).startsWith("JJ")
+                    || tags.get(i).equals("FW");
             undone.add(mayBeName ? words.get(i) : small.get(i));
         }
         return undone;
@@ -41,15 +46,14 @@ final class TitleCase {
     private static boolean isTitle(List<Word> words) {
         int capitals = 0;
         for (Word word : words) {
-            char first = word.form().charAt(0);
-            if (Character.isLowerCase(first) && word.form().length() > SHORT && word.form().indexOf('\'') < 0) {
+            if (Character.isLowerCase(word.form().charAt(0)) && !SMALL.contains(word.form())) {
                 return false;
             }
             if (isNameLike(word)) {
                 capitals++;
             }
         }
-        return capitals >= LEAST;
+        return capitals >= LEAST && !words.get(words.size() - 1).form().equals(".");
     }
 
     /** A capital followed by small letters only: unlike US or McCoy. */

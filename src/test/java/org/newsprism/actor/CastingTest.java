@@ -134,7 +134,7 @@ class CastingTest {
     @Test
     void aConflictingTitleDoesNotMoveAPersonToTheOtherSide() {
         String text = "US Secretary of State Laura Whitfield met Turkish Foreign Minister Orhan Demirkan.\n"
-                + "During the meeting with her Turkish counterpart Whitfield raised concerns.";
+                + "During the meeting with her Turkish counterpart Whitfield also raised concerns.";
         assertThat(actor(cast(text), text, "Whitfield").map(Actor::side)).contains("United States");
     }
 

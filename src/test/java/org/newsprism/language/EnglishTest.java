@@ -86,6 +86,16 @@ class EnglishTest {
     }
 
     @Test
+    void takesAnUnknownWordWithACapitalInsideASentenceForAName() {
+        String text = "Foreign Minister Jane Roe met Laura Whitfield in Vienna.";
+        Document document = ENGLISH.annotate(new ArticleText(
+                text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), Optional.empty()));
+
+        assertThat(described(document.sentences().get(0)))
+                .contains("meet/VBD root -", "Laura/NNP obj met", "Whitfield/NNP flat Laura");
+    }
+
+    @Test
     void givesEverySentenceOneRootAndNoLoop() {
         for (Sentence sentence : ENGLISH.annotate(article()).sentences()) {
             assertThat(sentence.tokens())

@@ -83,7 +83,7 @@ final class SentenceSplitter {
             return 0;
         }
         boolean ellipsis = last == '\u2026' || (last == '.' && length > 1 && !abbreviation);
-        boolean plain = length == 1 && next == i + 1 && (last != '.' || !isOneOf(first(next), ",;:)"));
+        boolean plain = length == 1 && next == i + 1 && (last == '.' || !isNameBefore(i));
         if (!canBegin(next, ellipsis || abbreviation, plain)) {
             return 0;
         }
@@ -106,8 +106,9 @@ final class SentenceSplitter {
                 && STARTERS.contains(next.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isOneOf(char c, String marks) {
-        return marks.indexOf(c) >= 0;
+    /** Whether the mark may belong to a name, as in {@code the band Who? played}. */
+    private boolean isNameBefore(int i) {
+        return i > 0 && Character.isUpperCase(first(i - 1));
     }
 
     private boolean endsAtAbbreviation(int i, int next) {

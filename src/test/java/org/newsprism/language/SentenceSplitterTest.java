@@ -33,6 +33,8 @@ class SentenceSplitterTest {
                 "Why? || Because! || Really?!",
                 "He came at 5 p.m. on Friday. || We left at 6 p.m. || The end.",
                 "It was proved.[12] || They knew it.",
+                "The shop Fun! sold toys. || it closed.",
+                "is it open? || i think so",
                 "It is due to X. || So they went.",
             })
     void endsSentencesWhereAReaderWould(String marked) {

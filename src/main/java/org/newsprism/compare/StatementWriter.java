@@ -136,10 +136,10 @@ final class StatementWriter {
         return switch (identification.verdict()) {
             case NOT_IDENTIFIABLE ->
                 "That a difference between groups comes from their " + groups.column()
-                        + ": it is NOT IDENTIFIABLE here. " + String.join(" ", identification.reasons());
+                        + ": it is NOT IDENTIFIABLE here, for the reasons given with the verdict.";
             case PARTLY ->
                 "That every difference between groups comes from their " + groups.column() + ": it is only partly"
-                        + " identifiable here. " + String.join(" ", identification.reasons());
+                        + " identifiable here, for the reasons given with the verdict.";
             case IDENTIFIABLE ->
                 "Why groups that report the same events differ: these numbers show that they do, not what"
                         + " moved their writers.";

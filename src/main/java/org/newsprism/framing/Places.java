@@ -24,11 +24,21 @@ final class Places {
      * @throws IllegalStateException if the document has no sentence, for then nothing in it can have been found
      */
     static Sentence sentence(Document document, Span span) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.span().end() > span.start())
-                .findFirst()
-                .or(() -> document.sentences().stream().reduce((first, second) -> second))
-                .orElseThrow(() -> new IllegalStateException("A stretch " + span + " of a document without sentences"));
+        List<Sentence> sentences = document.sentences();
+        if (sentences.isEmpty()) {
+            throw new IllegalStateException("A stretch " + span + " of a document without sentences");
+        }
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > span.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sentences.get(low);
     }
 
     /** The index of the sentence's first token that ends after a position; the last one's if none does. */

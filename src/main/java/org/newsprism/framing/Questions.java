@@ -2,11 +2,12 @@ package org.newsprism.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsprism.corpus.Span;
 import org.newsprism.language.Sentence;
 import org.newsprism.language.Token;
-import org.newsprism.voice.Quote;
 
 /** Sentences and quotations that end in a question mark: the text turns to its reader, or a source to a listener. */
 final class Questions implements Feature {
@@ -37,11 +38,24 @@ final class Questions implements Feature {
     @Override
     public List<Evidence> find(AnnotatedText text) {
         List<Evidence> found = new ArrayList<>();
+        NavigableMap<Integer, Integer> marked = new TreeMap<>();
+        text.quotes().all().stream()
+                .flatMap(quote -> quote.quoted().stream())
+                .forEach(span -> marked.merge(span.start(), span.end(), Math::max));
         for (Sentence sentence : text.document().sentences()) {
             int from = 0;
             for (int mark = 0; mark < sentence.tokens().size(); mark++) {
                 if (isMark(sentence, mark) && ends(sentence, mark)) {
-                    found.add(evidence(text, sentence, from, mark));
+                    Span last = sentence.tokens().get(mark).span();
+                    found.add(new Evidence(
+                            ID,
+                            LABEL,
+                            LABEL,
+                            new Span(start(sentence, from, mark, marked), last.end()),
+                            sentence.index(),
+                            text.quotes().voiceAt(last.start()),
+                            sentence.zone(),
+                            ""));
                     from = mark + 1;
                 }
             }
@@ -49,35 +63,19 @@ final class Questions implements Feature {
         return List.copyOf(found);
     }
 
-    private static Evidence evidence(AnnotatedText text, Sentence sentence, int from, int mark) {
-        Span last = sentence.tokens().get(mark).span();
-        return new Evidence(
-                ID,
-                LABEL,
-                LABEL,
-                new Span(start(text, sentence, from, mark), last.end()),
-                sentence.index(),
-                text.quotes().voiceAt(last.start()),
-                sentence.zone(),
-                "");
-    }
-
     /** The first word, behind the opening mark where the question is a quotation inside the sentence. */
-    private static int start(AnnotatedText text, Sentence sentence, int from, int mark) {
+    private static int start(Sentence sentence, int from, int mark, NavigableMap<Integer, Integer> marked) {
         int first = from;
         while (first < mark && !sentence.tokens().get(first).isWord()) {
             first++;
         }
         int start = sentence.tokens().get(first).span().start();
         int at = sentence.tokens().get(mark).span().start();
-        for (Quote quote : text.quotes().all()) {
-            for (Span marked : quote.quoted()) {
-                if (marked.start() < at && at < marked.end()) {
-                    start = Math.max(start, marked.start() + 1);
-                }
-            }
-        }
-        return start;
+        return marked.subMap(start, true, at, false).descendingMap().entrySet().stream()
+                .filter(quotation -> quotation.getValue() > at)
+                .findFirst()
+                .map(quotation -> quotation.getKey() + 1)
+                .orElse(start);
     }
 
     /** {@code ?}, {@code ??} or {@code ?!}. */

@@ -58,7 +58,7 @@ final class Estimates {
         if (list && items.size() > 1 && items.values().stream().anyMatch(hits -> 2L * hits.size() > count)) {
             cautions.add(Caution.DOMINANT_ENTRY);
         }
-        if (feature.definition().validation().equals("UNVALIDATED")) {
+        if (feature.definition().validation().contains("UNVALIDATED")) {
             cautions.add(Caution.UNVALIDATED);
         }
         return cautions;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param source the literature it follows
  * @param base what its count is divided by
  * @param labels the labels its evidence can carry, in the order a table shows them; empty when open-ended
- * @param validation where its accuracy was measured, or {@code UNVALIDATED}
+ * @param validation where its accuracy was measured; {@code UNVALIDATED} for all or the part that was not
  */
 public record Definition(
         String title, String sentence, String source, Base base, List<String> labels, String validation) {

@@ -77,7 +77,7 @@ final class Methods implements SectionWriter {
                     feature.definition().validation());
         }
         blocks.add(table.note(
-                        "UNVALIDATED: the accuracy of this list or rule has not been measured on texts coded by people.")
+                        "UNVALIDATED: the accuracy of this list or rule, or of the part named, has not been measured on texts coded by people.")
                 .table());
     }
 

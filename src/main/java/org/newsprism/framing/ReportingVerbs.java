@@ -22,7 +22,8 @@ final class ReportingVerbs implements Feature {
             "Caldas-Coulthard (1994) for the class; Thompson and Ye (1991) for the stance",
             Definition.Base.QUOTATIONS,
             List.of("endorse", "neutral", "distance"),
-            "UNVALIDATED");
+            "Right verb of 80.1 % of the quotations found in PolNeAR, 98 US news articles (2026-11-22); class and"
+                    + " stance: UNVALIDATED");
 
     @Override
     public FeatureId id() {

@@ -74,7 +74,7 @@ final class WhoseVoice implements SectionWriter {
                 "voice-strips",
                 new Chart.Strips(voices.sides(), strips),
                 "Who speaks where. One bar an article, from its first word to its last; " + scope
-                        + ". White: the outlet's own words. Solid: between quotation marks. Hatched: reported speech. Each article"
+                        + ". Light grey: the outlet's own words. Solid: between quotation marks. Hatched: reported speech. Each article"
                         + " stands for itself.",
                 "Strips of " + scope + ". " + String.join("; ", told) + ".",
                 Optional.empty());

@@ -129,7 +129,7 @@ final class Methods implements SectionWriter {
                 .words("Measured on")
                 .words("Measure")
                 .numbers("Value")
-                .words("Date");
+                .wide("Date", 14);
         for (Validation.Row row : Validation.rows()) {
             table.row(row.step(), row.set(), row.measure(), row.value(), row.date());
         }

@@ -136,12 +136,6 @@ class ArchitectureTest {
             onlyIn("com.fasterxml..", "org.newsprism.corpus..", "org.newsprism.output.data..", "org.newsprism.bench..");
 
     @ArchTest
-    static final ArchRule taggerStaysHome = onlyIn("opennlp..", "org.newsprism.language..");
-
-    @ArchTest
-    static final ArchRule parserStaysHome = onlyIn("org.maltparser..", "org.newsprism.language..");
-
-    @ArchTest
     static final ArchRule statisticsStayHome = onlyIn("org.apache.commons..", "org.newsprism.compare..");
 
     @ArchTest

@@ -17,7 +17,7 @@ import org.newsprism.voice.Quotes;
 
 /** From the words that name a quotation's speaker to the speaker. */
 final class Speakers {
-    /** Nouns for texts: who speaks through them the noun does not say. */
+    /** Nouns for texts and other things made by people: who speaks through them the noun does not say. */
     private static final Set<String> TEXTS = Set.of(
             "report",
             "statement",
@@ -38,7 +38,33 @@ final class Speakers {
             "memo",
             "tweet",
             "message",
-            "post");
+            "post",
+            "announcement",
+            "transcript",
+            "resolution",
+            "remark",
+            "copy",
+            "draft",
+            "sheet",
+            "thread",
+            "paragraph",
+            "estimate",
+            "image",
+            "photograph",
+            "photo",
+            "intelligence",
+            "claim",
+            "playback",
+            "deal",
+            "agreement",
+            "accord",
+            "treaty",
+            "bill",
+            "law",
+            "plan",
+            "strategy",
+            "sanction",
+            "waiver");
 
     private final Scene scene;
     private final Roll roll;

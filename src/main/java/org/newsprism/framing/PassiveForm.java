@@ -61,6 +61,12 @@ enum PassiveForm {
             "typeset",
             "preset");
 
+    /** Nouns that say when, where an object would say what: {@code the deal signed last week}. */
+    private static final Set<String> TIMES = Set.of(
+            "day", "week", "month", "year", "decade", "century", "time", "morning", "afternoon", "evening", "night",
+            "spring", "summer", "autumn", "fall", "winter", "weekend", "hour", "minute", "same", "way", "monday",
+            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> REDUCING = Set.of("acl", "advcl");
 
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
@@ -96,7 +102,21 @@ enum PassiveForm {
             return Optional.empty();
         }
         Optional<PassiveForm> joined = joined(sentence, index);
-        return joined.isPresent() || !REDUCING.contains(token.relation()) ? joined : Optional.of(REDUCED);
+        boolean reduced = REDUCING.contains(token.relation()) && !hasObject(sentence, index);
+        return joined.isPresent() || !reduced ? joined : Optional.of(REDUCED);
+    }
+
+    /** {@code Three members introduced a bill}: what is followed by an object is active, whatever its tag. */
+    private static boolean hasObject(Sentence sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        if (index + 1 >= tokens.size() || DITRANSITIVE.contains(Phrase.lemma(tokens.get(index)))) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        boolean opens = Set.of("DT", "PRP", "PRP$").contains(next.tag());
+        int end = Math.min(tokens.size(), index + 5);
+        return opens
+                && tokens.subList(index + 1, end).stream().noneMatch(token -> TIMES.contains(Phrase.lemma(token)));
     }
 
     /** A participle by its tag, or by a by-phrase where the tagger took it for an adjective. */
@@ -126,7 +146,9 @@ enum PassiveForm {
             boolean has = auxiliary.text().endsWith("s")
                     && auxiliary.text().length() == 2
                     && Phrase.form(sentence.tokens().get(index)).equals("got");
-            return has || saysOfNounBehind(sentence, index) ? Optional.empty() : Optional.of(of(auxiliary));
+            return has || isGraded(sentence, index) || saysOfNounBehind(sentence, index)
+                    ? Optional.empty()
+                    : Optional.of(of(auxiliary));
         }
         return sentence.dependents(index).stream()
                 .filter(dependent -> dependent < index)
@@ -135,6 +157,13 @@ enum PassiveForm {
                 .filter(PassiveForm::isAuxiliary)
                 .map(PassiveForm::of)
                 .findFirst();
+    }
+
+    /** {@code We are very worried}: an adjective, since one cannot do something very. */
+    private static boolean isGraded(Sentence sentence, int index) {
+        return index > 0
+                && Phrase.form(sentence.tokens().get(index - 1)).equals("very")
+                && Agents.of(sentence, index).isEmpty();
     }
 
     /** {@code They are displaced people}: an adjective by its place. */

@@ -46,6 +46,7 @@ final class Adjacency {
         while (end > start && isHelper(passage, end - 1)) {
             end--;
         }
+        end = NounPhrases.beforeTime(passage, start, end);
         if (passage.is(end - 1, ")")) {
             while (end > start && !passage.is(end, "(")) {
                 end--;
@@ -54,7 +55,9 @@ final class Adjacency {
         if (end <= start || !passage.isOutlet(end - 1)) {
             return Optional.empty();
         }
-        Optional<Range> phrase = NounPhrases.endingAt(passage, end);
+        int limit = end;
+        Optional<Range> phrase =
+                NounPhrases.endingAt(passage, end).or(() -> NounPhrases.endingInAdjective(passage, limit));
         if (phrase.isEmpty()) {
             return Optional.empty();
         }

@@ -1,9 +1,13 @@
 package org.newsprism.voice;
 
 import java.util.List;
+import java.util.Set;
 
 /** {@code She said (that) the deal stands}: the clause behind the verb. */
 final class ComplementClause implements ContentPattern {
+    /** Verbs, besides those that take an infinitive, that say who hears. */
+    private static final Set<String> HEARD = Set.of("remind", "assure", "reassure", "inform", "notify", "promise");
+
     @Override
     public String id() {
         return "complement-clause";
@@ -26,8 +30,9 @@ final class ComplementClause implements ContentPattern {
                 break;
             }
         }
-        if (from < 0) {
-            from = that(passage, site);
+        int that = that(passage, site);
+        if (that >= 0 && (from < 0 || that < from || isListener(passage, site, from, that))) {
+            from = that;
         }
         if (from < 0) {
             from = bareClause(passage, site);
@@ -38,13 +43,22 @@ final class ComplementClause implements ContentPattern {
         return List.of(new Range(from, Contents.limit(passage, sites, site, from)));
     }
 
+    /** {@code warned the board this week that}: whom, or when, stands before the clause and is no part of it. */
+    private static boolean isListener(Passage passage, Site site, int from, int that) {
+        boolean hearer = site.takes(ReportingVerbs.Use.TO_CLAUSE) || HEARD.contains(site.lemma());
+        boolean time = NounPhrases.isTime(passage, that - 1)
+                && Set.of("this", "last", "next").contains(passage.lower(that - 2))
+                && from == that - 2;
+        return time || (hearer && from == site.words().to());
+    }
+
     /** The place of a {@code that} close behind the verb, a listener or a time between at most. */
     static int that(Passage passage, Site site) {
         int end = Math.min(passage.sentence(site.verb()).to() - 1, site.words().to() + 12);
         int commas = 0;
         for (int i = site.words().to(); i < end && passage.isOutlet(i); i++) {
             boolean enclosed = commas == 0 || (commas == 2 && passage.is(i - 1, ","));
-            if (passage.is(i, "that") && enclosed && !isFinite(passage, i + 1)) {
+            if (passage.is(i, "that") && enclosed && beginsClause(passage, i + 1)) {
                 return i;
             }
             if (stops(passage, i)) {
@@ -53,6 +67,11 @@ final class ComplementClause implements ContentPattern {
             commas += passage.is(i, ",") ? 1 : 0;
         }
         return -1;
+    }
+
+    /** Not {@code denied that and left}: there it is a pronoun. */
+    private static boolean beginsClause(Passage passage, int i) {
+        return !isFinite(passage, i) && !passage.word(i).tag().equals("CC");
     }
 
     private static boolean stops(Passage passage, int i) {

@@ -52,6 +52,17 @@ final class MainSubjects {
         return Adjacency.subject(passage, verb)
                 .filter(found -> found.isMain(passage))
                 .map(Adjacency.Found::subject)
+                .or(() -> behindCommas(passage, verb))
                 .filter(range -> Clauses.canSpeak(passage, range.to() - 1));
+    }
+
+    /** {@code Jane Roe, the minister, issued a note}: the parser's subject of a main verb behind a comma. */
+    private static Optional<Range> behindCommas(Passage passage, int verb) {
+        boolean main = passage.is(verb - 1, ",") && passage.relates(verb, "root");
+        return main
+                ? Clauses.subject(passage, verb)
+                        .filter(head -> head < verb && !Clauses.isRelative(passage, head))
+                        .map(head -> NounPhrases.around(passage, head))
+                : Optional.empty();
     }
 }

@@ -41,6 +41,11 @@ final class NounPhrases {
             "fri",
             "sat",
             "sun");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "every");
+    private static final Set<String> TIMES = Set.of(
+            "time", "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon",
+            "evening", "night", "spring", "summer", "autumn", "fall", "winter", "weekend");
+    private static final Set<String> TIME_OPENERS = Set.of("this", "last", "next", "that");
     private static final Set<String> LINKS = Set.of("for", "at", "with", "from", "to", "in");
 
     private NounPhrases() {}
@@ -60,7 +65,7 @@ final class NounPhrases {
     static Optional<Range> startingAt(Passage passage, int from) {
         int end = from < passage.size() ? passage.sentence(from).to() : from;
         int i = from;
-        while (i < end && sameVoice(passage, i, from) && isPart(passage, i) && !isDay(passage, i)) {
+        while (i < end && sameVoice(passage, i, from) && isPart(passage, i) && (!isDay(passage, i) || isDayOfNoun(passage, i, from))) {
             i++;
         }
         boolean determined = i - from > 1 && passage.word(from).tag().equals("DT");
@@ -85,6 +90,34 @@ final class NounPhrases {
             return Optional.empty();
         }
         return Optional.of(new Range(left(passage, head), end));
+    }
+
+    /** {@code Three members this week (said)}: the end of what stands before a time that ends at {@code end}. */
+    static int beforeTime(Passage passage, int start, int end) {
+        int i = end - 1;
+        boolean time = i - 1 > start
+                && isTime(passage, i)
+                && (TIME_OPENERS.contains(passage.lower(i - 1)) || isDay(passage, i - 1));
+        return time && passage.isOutlet(i) ? i - 1 : end;
+    }
+
+    /** Nouns for stretches of time, which nobody is. */
+    static boolean isTime(Passage passage, int i) {
+        return TIMES.contains(passage.lower(i));
+    }
+
+    /** {@code the official said}: an adjective behind an article and right before the verb stands for a noun. */
+    static Optional<Range> endingInAdjective(Passage passage, int end) {
+        int head = end - 1;
+        boolean adjective = head > 0 && passage.word(head).tag().equals("JJ");
+        if (!adjective || !joins(passage, head - 1, head)) {
+            return Optional.empty();
+        }
+        int from = left(passage, head);
+        String first = passage.word(from).tag();
+        return from < head && (first.equals("DT") || first.equals("PRP$"))
+                ? Optional.of(new Range(from, end))
+                : Optional.empty();
     }
 
     /** {@code Klow-based Daily Echo}: where a body sits is no part of its name. */
@@ -141,7 +174,8 @@ final class NounPhrases {
 
     private static boolean isHead(Passage passage, int i) {
         String tag = passage.word(i).tag();
-        return tag.startsWith("NN") || tag.equals("CD") || tag.equals("DT") || tag.equals("FW") || tag.equals("ADD");
+        boolean pronoun = tag.equals("DT") && !ARTICLES.contains(passage.lower(i));
+        return tag.startsWith("NN") || tag.equals("CD") || pronoun || tag.equals("FW") || tag.equals("ADD");
     }
 
     private static int right(Passage passage, int head, int depth) {
@@ -193,6 +227,14 @@ final class NounPhrases {
     static boolean isDay(Passage passage, int i) {
         String word = passage.lower(i);
         return DAYS.contains(word) && !(word.equals("may") && !passage.isName(i));
+    }
+
+    /** {@code a Monday report}: the day says which. */
+    private static boolean isDayOfNoun(Passage passage, int i, int from) {
+        return i == from + 1
+                && passage.word(from).tag().equals("DT")
+                && i + 1 < passage.sentence(i).to()
+                && passage.isNoun(i + 1);
     }
 
     private static boolean sameVoice(Passage passage, int i, int other) {

@@ -24,6 +24,33 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aPerfectIsNoPassive() {
+        assertThat(body("Two Bordurian diplomats have said that the bridge is ready to carry trains again."))
+                .containsExactly(
+                        "INDIRECT [Two Bordurian diplomats] the bridge is ready to carry trains again");
+    }
+
+    @Test
+    void whomTheSpeakerWarnsIsNoPartOfTheWords() {
+        assertThat(body("The officials have also warned Klow that if it goes on, the port could close."))
+                .containsExactly("INDIRECT [The officials] if it goes on, the port could close");
+    }
+
+    @Test
+    void aTimeBeforeTheVerbIsNoSpeaker() {
+        assertThat(body("Three mayors this week said the bridge would open."))
+                .containsExactly("INDIRECT [Three mayors] the bridge would open");
+    }
+
+    @Test
+    void aDayMaySayWhichReport() {
+        assertThat(body("The bridge will stay open, according to a Monday report by the Klow Echo."))
+                .singleElement()
+                .asString()
+                .startsWith("INDIRECT [a Monday report");
+    }
+
+    @Test
     void invertedSubject() {
         assertThat(
                         body(

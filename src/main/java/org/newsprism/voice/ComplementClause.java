@@ -32,7 +32,7 @@ final class ComplementClause implements ContentPattern {
         }
         int that = that(passage, site);
         if (that >= 0 && (from < 0 || that < from || isListener(passage, site, from, that))) {
-            from = that;
+            from = passage.is(that + 1, ",") ? that + 2 : that;
         }
         if (from < 0) {
             from = bareClause(passage, site);
@@ -71,7 +71,7 @@ final class ComplementClause implements ContentPattern {
 
     /** Not {@code denied that and left}: there it is a pronoun. */
     private static boolean beginsClause(Passage passage, int i) {
-        return !isFinite(passage, i) && !passage.word(i).tag().equals("CC");
+        return !isFinite(passage, i) && !passage.is(i, "and") && !passage.is(i, "or") && !passage.is(i, "but");
     }
 
     private static boolean stops(Passage passage, int i) {

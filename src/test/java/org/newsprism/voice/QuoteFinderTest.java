@@ -43,6 +43,19 @@ class QuoteFinderTest {
     }
 
     @Test
+    void bothAfterThatBelongsToTheWords() {
+        assertThat(body("Roe added that both the council and the port should pay for the cranes."))
+                .containsExactly(
+                        "INDIRECT [Roe] both the council and the port should pay for the cranes");
+    }
+
+    @Test
+    void aClauseBetweenCommasAfterThatBelongsToTheWords() {
+        assertThat(body("Klow has said that, even though it would like a bridge, it could not pay for one."))
+                .containsExactly("INDIRECT [Klow] even though it would like a bridge, it could not pay for one");
+    }
+
+    @Test
     void aDayMaySayWhichReport() {
         assertThat(body("The bridge will stay open, according to a Monday report by the Klow Echo."))
                 .singleElement()

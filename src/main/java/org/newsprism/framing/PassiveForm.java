@@ -63,9 +63,34 @@ enum PassiveForm {
 
     /** Nouns that say when, where an object would say what: {@code the deal signed last week}. */
     private static final Set<String> TIMES = Set.of(
-            "day", "week", "month", "year", "decade", "century", "time", "morning", "afternoon", "evening", "night",
-            "spring", "summer", "autumn", "fall", "winter", "weekend", "hour", "minute", "same", "way", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "day",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "time",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "weekend",
+            "hour",
+            "minute",
+            "same",
+            "way",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final Set<String> REDUCING = Set.of("acl", "advcl");
 
@@ -115,8 +140,7 @@ enum PassiveForm {
         Token next = tokens.get(index + 1);
         boolean opens = Set.of("DT", "PRP", "PRP$").contains(next.tag());
         int end = Math.min(tokens.size(), index + 5);
-        return opens
-                && tokens.subList(index + 1, end).stream().noneMatch(token -> TIMES.contains(Phrase.lemma(token)));
+        return opens && tokens.subList(index + 1, end).stream().noneMatch(token -> TIMES.contains(Phrase.lemma(token)));
     }
 
     /** A participle by its tag, or by a by-phrase where the tagger took it for an adjective. */

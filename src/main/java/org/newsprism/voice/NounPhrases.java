@@ -43,8 +43,25 @@ final class NounPhrases {
             "sun");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "every");
     private static final Set<String> TIMES = Set.of(
-            "time", "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon",
-            "evening", "night", "spring", "summer", "autumn", "fall", "winter", "weekend");
+            "time",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "weekend");
     private static final Set<String> TIME_OPENERS = Set.of("this", "last", "next", "that");
     private static final Set<String> LINKS = Set.of("for", "at", "with", "from", "to", "in");
 
@@ -65,7 +82,10 @@ final class NounPhrases {
     static Optional<Range> startingAt(Passage passage, int from) {
         int end = from < passage.size() ? passage.sentence(from).to() : from;
         int i = from;
-        while (i < end && sameVoice(passage, i, from) && isPart(passage, i) && (!isDay(passage, i) || isDayOfNoun(passage, i, from))) {
+        while (i < end
+                && sameVoice(passage, i, from)
+                && isPart(passage, i)
+                && (!isDay(passage, i) || isDayOfNoun(passage, i, from))) {
             i++;
         }
         boolean determined = i - from > 1 && passage.word(from).tag().equals("DT");

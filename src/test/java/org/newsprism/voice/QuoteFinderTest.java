@@ -26,8 +26,7 @@ class QuoteFinderTest {
     @Test
     void aPerfectIsNoPassive() {
         assertThat(body("Two Bordurian diplomats have said that the bridge is ready to carry trains again."))
-                .containsExactly(
-                        "INDIRECT [Two Bordurian diplomats] the bridge is ready to carry trains again");
+                .containsExactly("INDIRECT [Two Bordurian diplomats] the bridge is ready to carry trains again");
     }
 
     @Test
@@ -45,8 +44,7 @@ class QuoteFinderTest {
     @Test
     void bothAfterThatBelongsToTheWords() {
         assertThat(body("Roe added that both the council and the port should pay for the cranes."))
-                .containsExactly(
-                        "INDIRECT [Roe] both the council and the port should pay for the cranes");
+                .containsExactly("INDIRECT [Roe] both the council and the port should pay for the cranes");
     }
 
     @Test

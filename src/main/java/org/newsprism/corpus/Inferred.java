@@ -14,6 +14,7 @@ public record Inferred<T>(Optional<T> value, Ground ground, String evidence) {
 
     /** Kinds of evidence, strongest first. */
     public enum Ground {
+        STUDY_FILE("study file articles.csv"),
         FRONT_BLOCK("front block"),
         FOLDER("folder name"),
         PAGE_METADATA("page metadata"),

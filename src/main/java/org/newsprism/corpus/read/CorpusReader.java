@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.newsprism.corpus.Article;
 import org.newsprism.corpus.Corpus;
@@ -30,6 +32,7 @@ public final class CorpusReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
+    private final Set<String> keys = new LinkedHashSet<>();
     private final Map<String, String> firstWithBytes = new HashMap<>();
 
     private CorpusReader(Path root, Path metadata, Function<String, Optional<String>> otherLanguage) {
@@ -59,6 +62,7 @@ public final class CorpusReader {
         problems.addAll(outlets.problems());
         Optional<Path> study = Optional.of(root.resolve("_study")).filter(Files::isDirectory);
         StudyRules rules = studyRules(study, outlets);
+        StudyArticles rows = studyArticles(study, outlets);
         boolean folder = Files.isDirectory(root);
         if (!folder) {
             problems.add(error(
@@ -76,7 +80,7 @@ public final class CorpusReader {
                 new OutletNames(outlets.outlets()), shown(metadata), rules, ArticleIds.of(found.files()));
         int done = 0;
         for (CorpusFiles.Found file : found.files()) {
-            read(file, maker);
+            read(file, maker, rows);
             progress.read(++done, found.files().size());
         }
         articles.sort(Comparator.comparing(Article::id));
@@ -84,10 +88,11 @@ public final class CorpusReader {
         if (articles.isEmpty()) {
             throw nothingReadable();
         }
+        problems.addAll(rows.unused(keys, skipped));
         return new Corpus(root, articles, skipped, outlets.outlets(), problems, selection(study), study);
     }
 
-    private void read(CorpusFiles.Found file, ArticleMaker maker) {
+    private void read(CorpusFiles.Found file, ArticleMaker maker, StudyArticles rows) {
         FileReading reading = FileReading.of(file);
         if (!reading.sha256().isEmpty()) {
             String earlier = firstWithBytes.putIfAbsent(reading.sha256(), file.name());
@@ -106,13 +111,15 @@ public final class CorpusReader {
             if (one instanceof Reading.Refused refused) {
                 skipped.add(new Skipped(file.name(), refused.line(), refused.reason()));
             } else if (one instanceof RawArticle raw) {
-                ArticleMaker.Made made = maker.make(file.name(), number, reading.sha256(), raw);
+                ArticleMaker.Made made =
+                        maker.make(file.name(), number, reading.sha256(), rows.over(file.name(), number, raw));
                 Optional<String> reason = whyNot(made.article());
                 if (reason.isPresent()) {
                     skipped.add(new Skipped(
                             file.name(), number == 1 ? 0 : raw.lineNumbers().get(0), reason.get()));
                 } else {
                     articles.add(made.article());
+                    keys.add(StudyArticles.key(file.name(), number));
                     problems.addAll(made.problems());
                 }
             }
@@ -153,6 +160,21 @@ public final class CorpusReader {
             }
         }
         return rules;
+    }
+
+    private StudyArticles studyArticles(Optional<Path> study, OutletsReader.Checked outlets) {
+        Optional<Path> file =
+                study.map(folder -> folder.resolve("articles.csv")).filter(Files::exists);
+        if (file.isEmpty()) {
+            return StudyArticles.none();
+        }
+        StudyArticles rows =
+                StudyArticles.of(CsvTable.read(file.get()), new OutletNames(outlets.outlets()), shown(metadata));
+        rows.problems().stream()
+                // With broken metadata every outlet would look unknown.
+                .filter(problem -> problem.severity() == Severity.ERROR || !outlets.broken())
+                .forEach(problems::add);
+        return rows;
     }
 
     private CorpusFiles files() throws UnusableInput {

@@ -54,14 +54,17 @@ final class OutletFinder {
         List<Problem> problems = new ArrayList<>();
         Map<Outlet, String> signed = signatures(article.text());
         Inferred<String> claim = article.claims().outlet();
-        if (claim.ground() == Ground.FRONT_BLOCK) {
+        if (claim.ground() == Ground.STUDY_FILE || claim.ground() == Ground.FRONT_BLOCK) {
             String name = claim.value().orElse("");
             Optional<Outlet> outlet = names.named(name);
-            if (outlet.isEmpty()) {
-                problems.add(warning(file, "outlet \"" + name + "\" is not in " + metadata + suggestion(name)));
-                return new Finding(Inferred.unknown(), problems);
+            if (outlet.isPresent()) {
+                return found(file, Map.of(outlet.get(), claim.evidence()), claim.ground(), signed, problems);
             }
-            return found(file, Map.of(outlet.get(), name), Ground.FRONT_BLOCK, signed, problems);
+            if (claim.ground() == Ground.FRONT_BLOCK) {
+                // That of the study file was said where its line is known.
+                problems.add(warning(file, names.notKnown(name, metadata)));
+            }
+            return new Finding(Inferred.unknown(), problems);
         }
         List<Map.Entry<Ground, Map<Outlet, String>>> grounds = List.of(
                 Map.entry(Ground.FOLDER, folder(file)),
@@ -98,11 +101,12 @@ final class OutletFinder {
             problems.add(warning(
                     file,
                     "the outlet is not known: by " + ground.label() + " it could be " + String.join(" or ", both)
-                            + "; say which in a front block"));
+                            + "; say which in a front block or in _study/articles.csv"));
             return new Finding(Inferred.unknown(), problems);
         }
         Map.Entry<Outlet, String> only = candidates.entrySet().iterator().next();
-        boolean users = ground == Ground.FRONT_BLOCK || ground == Ground.FOLDER;
+        boolean users =
+                Set.of(Ground.STUDY_FILE, Ground.FRONT_BLOCK, Ground.FOLDER).contains(ground);
         if (users && !signed.isEmpty() && !signed.containsKey(only.getKey())) {
             Map.Entry<Outlet, String> other = signed.entrySet().iterator().next();
             problems.add(warning(
@@ -233,7 +237,8 @@ final class OutletFinder {
         if (claim.value().isPresent()) {
             String name = claim.value().get();
             problems.add(warning(
-                    file, "the page calls itself \"" + name + "\", which is not in " + metadata + suggestion(name)));
+                    file,
+                    "the page calls itself \"" + name + "\", which is not in " + metadata + names.suggestion(name)));
             return;
         }
         List<String> folders = List.of(file.split("/"));
@@ -245,12 +250,6 @@ final class OutletFinder {
                             "the folder \"" + folder + "\" is not named like an outlet of " + metadata
                                     + "; did you mean \"" + near + "\"?")));
         }
-    }
-
-    private String suggestion(String name) {
-        return names.nearest(name)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("; add a row for it");
     }
 
     private static Problem warning(String file, String message) {

@@ -53,6 +53,16 @@ final class OutletNames {
                 name, outlets.rows().stream().flatMap(OutletNames::names).toList());
     }
 
+    /** What to tell the user of a name that no outlet has. */
+    String notKnown(String name, String metadata) {
+        return "outlet \"" + name + "\" is not in " + metadata + suggestion(name);
+    }
+
+    /** What to do about a name that no outlet has: the half sentence after it. */
+    String suggestion(String name) {
+        return nearest(name).map(near -> "; did you mean \"" + near + "\"?").orElse("; add a row for it");
+    }
+
     static Stream<String> names(Outlet outlet) {
         return Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream());
     }

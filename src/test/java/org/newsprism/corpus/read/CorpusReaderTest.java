@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsprism.corpus.Article;
 import org.newsprism.corpus.Corpus;
+import org.newsprism.corpus.Inferred;
 import org.newsprism.corpus.Inferred.Ground;
 import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.Skipped;
@@ -200,6 +201,49 @@ class CorpusReaderTest {
         assertThat(read.selection()).contains("All articles of one week.");
         assertThat(read.articles()).extracting(article -> article.cuts().size()).containsExactly(0, 1);
         assertThat(read.articles().get(1).cuts().get(0).rule()).isEqualTo("study-rule-line-2");
+    }
+
+    @Test
+    void theStudyFolderSpeaksForFilesThatCannot() throws Exception {
+        write("a.html", "<html><body><article><p>" + STORY.repeat(3) + "</p></article></body></html>");
+        write(
+                "_study/articles.csv",
+                "file,outlet,date,event,url\na.html,lagoon post,4 May 2020,Closure,https://coastradio.example/a\n");
+
+        Article article = read().articles().get(0);
+        assertThat(article.outlet()).isEqualTo(Inferred.of("Lagoon Post", Ground.STUDY_FILE, "line 2: lagoon post"));
+        assertThat(article.date())
+                .isEqualTo(Inferred.of(LocalDate.of(2020, 5, 4), Ground.STUDY_FILE, "line 2: 4 May 2020"));
+        assertThat(article.event()).contains("Closure");
+        assertThat(article.url()).contains("https://coastradio.example/a");
+    }
+
+    @Test
+    void theStudyFolderGoesBeforeAFrontBlockAndSaysSo() throws Exception {
+        write("hill-times/a.txt", "outlet: Hill Times\nevent: Storm\ndate: 2020-05-04\n\n" + STORY);
+        write("_study/articles.csv", "file,outlet,event\nhill-times/a.txt,Coast Radio,Flood\n");
+
+        Article article = read().articles().get(0);
+        assertThat(article.outlet())
+                .isEqualTo(Inferred.of(
+                        "Coast Radio",
+                        Ground.STUDY_FILE,
+                        "line 2: Coast Radio, over the front block's \"Hill Times\""));
+        assertThat(article.date().ground()).isEqualTo(Ground.FRONT_BLOCK);
+        assertThat(article.event()).contains("Flood");
+        assertThat(article.repairs().get(0)).endsWith("line 2, over the front block's \"Storm\".");
+    }
+
+    @Test
+    void anUnknownOutletInTheStudyFolderIsNotReplacedByAGuess() throws Exception {
+        write("hill-times/a.txt", STORY);
+        write("_study/articles.csv", "file,outlet\nhill-times/a.txt,Nobody's Paper\nhill-times/b.txt,Hill Times\n");
+
+        Corpus read = read();
+        assertThat(read.articles().get(0).outlet().value()).isEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::line, Problem::column)
+                .containsExactly(tuple(2, 2), tuple(3, 1));
     }
 
     @Test

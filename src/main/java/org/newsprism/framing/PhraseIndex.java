@@ -20,6 +20,8 @@ import org.newsprism.language.Token;
 final class PhraseIndex<T> {
     private final Map<String, List<Candidate<T>>> byWord = new HashMap<>();
     private final Map<String, List<Candidate<T>>> byPrefix = new HashMap<>();
+    /** Letters of the longest prefix: a word of many thousand letters is not looked up at every length. */
+    private final int longestPrefix;
 
     private record Candidate<T>(int order, Phrase phrase, List<Phrase> except, T value) {}
 
@@ -45,6 +47,8 @@ final class PhraseIndex<T> {
                         .add(new Candidate<>(order++, phrase, one.except(), one.value()));
             }
         }
+        longestPrefix =
+                byPrefix.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The phrases found in a sentence, in order, none overlapping another. */
@@ -79,10 +83,8 @@ final class PhraseIndex<T> {
         Set<Candidate<T>> found = new LinkedHashSet<>();
         for (String key : List.of(Phrase.form(token), Phrase.lemma(token))) {
             found.addAll(byWord.getOrDefault(key, List.of()));
-            if (!byPrefix.isEmpty()) {
-                for (int end = 1; end <= key.length(); end++) {
-                    found.addAll(byPrefix.getOrDefault(key.substring(0, end), List.of()));
-                }
+            for (int end = 1; end <= Math.min(longestPrefix, key.length()); end++) {
+                found.addAll(byPrefix.getOrDefault(key.substring(0, end), List.of()));
             }
         }
         return found;

@@ -29,7 +29,8 @@ final class Clauses {
             return helper.equals("be");
         }
         return passage.dependents(verb).stream()
-                .anyMatch(child -> passage.word(child).relation().equals("aux:pass"));
+                .anyMatch(child -> passage.isOutlet(child)
+                        && passage.word(child).relation().equals("aux:pass"));
     }
 
     static boolean isRelative(Passage passage, int word) {

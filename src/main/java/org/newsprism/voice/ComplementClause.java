@@ -40,6 +40,9 @@ final class ComplementClause implements ContentPattern {
         if (from < 0) {
             return List.of();
         }
+        if (passage.is(from, ",")) {
+            from++;
+        }
         return List.of(new Range(from, Contents.limit(passage, sites, site, from)));
     }
 

@@ -17,6 +17,9 @@ final class SharedSubject implements SpeakerPattern {
         if (!joined && (participle || !passage.relates(site.verb(), "conj"))) {
             return Optional.empty();
         }
+        if (hasNounOfItsOwn(passage, site.verb())) {
+            return Optional.empty();
+        }
         for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).verb() > start; i--) {
             Site other = earlier.get(i);
             if (joined
@@ -30,6 +33,17 @@ final class SharedSubject implements SpeakerPattern {
                         ? MainSubjects.before(passage, site.verb(), earlier)
                                 .map(range -> Speaker.of(range, "shared-main-subject"))
                         : Optional.empty());
+    }
+
+    /** {@code after A spoke, and after B, the envoy, warned}: a noun behind the comma before the verb is its subject, or nobody's. */
+    private static boolean hasNounOfItsOwn(Passage passage, int verb) {
+        return passage.relates(verb, "conj")
+                && passage.is(verb - 1, ",")
+                && passage.isName(verb - 2)
+                && passage.dependents(verb).stream()
+                        .anyMatch(child -> child < verb
+                                && passage.isOutlet(child)
+                                && passage.word(child).tag().startsWith("NN"));
     }
 
     private static String form(Passage passage, int verb) {

@@ -24,6 +24,20 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aVerbInsideTheMarksMakesNoPassiveOfTheCue() {
+        assertThat(body("“If we talk, we are in,” said Bordurian Foreign Minister Ada Fern in a speech."))
+                .containsExactly("DIRECT [Bordurian Foreign Minister Ada Fern] “If we talk, we are in,”");
+    }
+
+    @Test
+    void aVerbWithANameOfItsOwnDoesNotBorrowTheSubjectBefore() {
+        assertThat(body(
+                        "The remarks came after Roe raised serious concerns about Klow’s purchase of the batteries, and after"
+                                + " Klow’s envoy to the Union, Ada Fern, threatened Borduria with “grave results” earlier in the week."))
+                .noneMatch(found -> found.contains("[Roe]"));
+    }
+
+    @Test
     void aPerfectIsNoPassive() {
         assertThat(body("Two Bordurian diplomats have said that the bridge is ready to carry trains again."))
                 .containsExactly("INDIRECT [Two Bordurian diplomats] the bridge is ready to carry trains again");

@@ -47,8 +47,7 @@ final class EvidenceSection implements SectionWriter {
 
     private static Block quotes(Material material) {
         TableDraft table = new TableDraft("evidence-quotes", "Quotations with form, speaker and reporting verb.")
-                .words("No.")
-                .words("Article, line")
+                .words("No., article, line")
                 .words("Speaker (side), as written, verb")
                 .words("Words");
         for (Ledger.QuoteEntry entry : material.evidence().ledger().quotes()) {
@@ -57,9 +56,10 @@ final class EvidenceSection implements SectionWriter {
                 table.row(
                         Optional.of(entry.number()),
                         List.of(
-                                entry.number(),
-                                EvidenceLinks.place(
-                                        entry.article(), row.quote().content().start()),
+                                entry.number() + " "
+                                        + EvidenceLinks.place(
+                                                entry.article(),
+                                                row.quote().content().start()),
                                 speaker(row),
                                 List.of(
                                         new Inline.Emphasis(row.form() + ": "),
@@ -94,8 +94,7 @@ final class EvidenceSection implements SectionWriter {
         TableDraft table = new TableDraft(
                         "evidence-table-" + feature.id(),
                         feature.definition().title() + ": the words found, in their sentences.")
-                .words("No.")
-                .words("Article, line")
+                .words("No., article, line")
                 .words("Counted as")
                 .words("Sentence");
         for (Ledger.Entry entry : material.evidence().ledger().entries(feature.id())) {
@@ -106,9 +105,10 @@ final class EvidenceSection implements SectionWriter {
                 table.row(
                         Optional.of(entry.number()),
                         List.of(
-                                entry.number(),
-                                EvidenceLinks.place(
-                                        entry.article(), entry.evidence().span().start()),
+                                entry.number() + " "
+                                        + EvidenceLinks.place(
+                                                entry.article(),
+                                                entry.evidence().span().start()),
                                 List.of(
                                         Prose.strong(entry.evidence().label()),
                                         Prose.plain(

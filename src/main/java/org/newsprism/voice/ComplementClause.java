@@ -40,9 +40,6 @@ final class ComplementClause implements ContentPattern {
         if (from < 0) {
             return List.of();
         }
-        if (passage.is(from, ",")) {
-            from++;
-        }
         return List.of(new Range(from, Contents.limit(passage, sites, site, from)));
     }
 

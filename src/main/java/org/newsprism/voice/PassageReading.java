@@ -140,7 +140,9 @@ final class PassageReading {
 
     /** The content's span; a mark glued to a word widens it. */
     private Span span(Range content, List<Integer> stretches) {
-        Span span = passage.span(content);
+        // A comma before the words said is the outlet's.
+        boolean comma = content.to() - content.from() > 1 && passage.is(content.from(), ",");
+        Span span = passage.span(comma ? new Range(content.from() + 1, content.to()) : content);
         int start = span.start();
         int end = span.end();
         for (int stretch : stretches) {

@@ -31,9 +31,10 @@ class QuoteFinderTest {
 
     @Test
     void aVerbWithANameOfItsOwnDoesNotBorrowTheSubjectBefore() {
-        assertThat(body(
-                        "The remarks came after Roe raised serious concerns about Klow’s purchase of the batteries, and after"
-                                + " Klow’s envoy to the Union, Ada Fern, threatened Borduria with “grave results” earlier in the week."))
+        assertThat(
+                        body(
+                                "The remarks came after Roe raised serious concerns about Klow’s purchase of the batteries, and after"
+                                        + " Klow’s envoy to the Union, Ada Fern, threatened Borduria with “grave results” earlier in the week."))
                 .noneMatch(found -> found.contains("[Roe]"));
     }
 

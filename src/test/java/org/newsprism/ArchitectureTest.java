@@ -23,8 +23,18 @@ import java.util.Set;
 class ArchitectureTest {
 
     /** From left to right; a package may use those before it. */
-    private static final List<String> ORDER =
-            List.of("corpus", "language", "voice", "actor", "framing", "profile", "story", "compare", "report", "output", "run");
+    private static final List<String> ORDER = List.of(
+            "corpus",
+            "language",
+            "voice",
+            "actor",
+            "framing",
+            "profile",
+            "story",
+            "compare",
+            "report",
+            "output",
+            "run");
 
     /** Without this the rules below would pass on an empty import. */
     @ArchTest
@@ -89,13 +99,24 @@ class ArchitectureTest {
             .whereLayer("profile")
             .mayOnlyBeAccessedByLayers("story", "compare", "sections", "output", "run", "door")
             .whereLayer("framing")
-            .mayOnlyBeAccessedByLayers("profile", "story", "compare", "sections", "output", "run", "door", "bench", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "profile", "story", "compare", "sections", "output", "run", "door", "bench", "cli")
             .whereLayer("actor")
             .mayOnlyBeAccessedByLayers(
                     "framing", "profile", "story", "compare", "sections", "output", "run", "door", "bench", "cli")
             .whereLayer("voice")
             .mayOnlyBeAccessedByLayers(
-                    "actor", "framing", "profile", "story", "compare", "sections", "output", "run", "door", "bench", "cli")
+                    "actor",
+                    "framing",
+                    "profile",
+                    "story",
+                    "compare",
+                    "sections",
+                    "output",
+                    "run",
+                    "door",
+                    "bench",
+                    "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers(
                     "voice",

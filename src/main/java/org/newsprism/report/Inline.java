@@ -29,6 +29,13 @@ public sealed interface Inline {
     record Link(String text, String anchor) implements Inline {}
 
     /**
+     * Words that links lead to.
+     *
+     * @param id unique in the report
+     */
+    record Target(String text, String id) implements Inline {}
+
+    /**
      * Words that lead to a page outside.
      *
      * @param address an {@code http} or {@code https} address

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsprism.report.Block;
+import org.newsprism.report.Inline;
 import org.newsprism.report.Report;
 import org.newsprism.report.Section;
 
@@ -53,7 +54,16 @@ record Anchors(Set<String> ids) {
 
     private static void collect(Set<String> ids, Block.Table table) {
         add(ids, table.id());
-        table.rows().forEach(row -> row.id().ifPresent(id -> add(ids, id)));
+        for (Block.Row row : table.rows()) {
+            row.id().ifPresent(id -> add(ids, id));
+            for (List<Inline> cell : row.cells()) {
+                for (Inline run : cell) {
+                    if (run instanceof Inline.Target target) {
+                        add(ids, target.id());
+                    }
+                }
+            }
+        }
     }
 
     private static void add(Set<String> ids, String id) {

@@ -41,6 +41,8 @@ final class InlineDom {
             return parent.appendElement("code");
         } else if (run instanceof Inline.Mark) {
             return parent.appendElement("mark");
+        } else if (run instanceof Inline.Target target) {
+            return parent.appendElement("span").addClass("target").attr("id", target.id());
         }
         return parent; // plain words, and links that lead nowhere
     }

@@ -1,22 +1,25 @@
 package org.newsprism.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsprism.compare.CountedArticle;
-import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Ledger;
 import org.newsprism.corpus.Span;
+import org.newsprism.framing.Evidence;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.report.Block;
 import org.newsprism.report.Inline;
 import org.newsprism.report.Section;
+import org.newsprism.voice.Voice;
 
 /** Section 13: the sentences behind the numbers. */
 final class EvidenceSection implements SectionWriter {
 
-    private static final int BEFORE = 80;
-    private static final int AFTER = 80;
     private static final int LONGEST_QUOTE = 260;
 
     @Override
@@ -32,15 +35,17 @@ final class EvidenceSection implements SectionWriter {
                                         + " quotations. All of them are in evidence.csv and quotes.csv under the same numbers."));
         blocks.add(new Block.Heading("quotations", "Quotations"));
         blocks.add(quotes(material));
-        for (FeatureFindings feature : material.findings().features()) {
-            if (!Ledger.aboutQuotes(feature.id())) {
-                TableDraft table = places(material, feature);
-                if (!table.isEmpty()) {
-                    blocks.add(new Block.Heading(
-                            "evidence-" + feature.id(), feature.definition().title()));
-                    blocks.add(table.table());
-                }
-            }
+        blocks.add(new Block.Heading("sentences", "Sentences"));
+        Map<CountedArticle, Map<Integer, List<Ledger.Entry>>> found = bySentence(material);
+        if (found.isEmpty()) {
+            blocks.add(Prose.paragraph("Nothing else was found."));
+        } else {
+            blocks.add(Prose.paragraph(
+                    "Each sentence once, with every place in it. Behind a number: what the place was counted as, and whose words it"
+                            + " stands in, where they are not the outlet's own."));
+        }
+        for (Map.Entry<CountedArticle, Map<Integer, List<Ledger.Entry>>> article : found.entrySet()) {
+            blocks.add(sentences(article.getKey(), article.getValue()));
         }
         return new Section("evidence", 13, "Evidence", blocks);
     }
@@ -90,59 +95,60 @@ final class EvidenceSection implements SectionWriter {
         return words;
     }
 
-    private static TableDraft places(Material material, FeatureFindings feature) {
-        TableDraft table = new TableDraft(
-                        "evidence-table-" + feature.id(),
-                        feature.definition().title() + ": the words found, in their sentences.")
-                .words("No., article, line")
-                .words("Counted as")
-                .words("Sentence");
-        for (Ledger.Entry entry : material.evidence().ledger().entries(feature.id())) {
+    /** The printed places by article, in the report's order, and by sentence, in the text's. */
+    private static Map<CountedArticle, Map<Integer, List<Ledger.Entry>>> bySentence(Material material) {
+        Map<CountedArticle, Map<Integer, List<Ledger.Entry>>> found = new LinkedHashMap<>();
+        for (CountedArticle article : Ledger.ordered(material.findings())) {
+            found.put(article, new TreeMap<>());
+        }
+        for (Ledger.Entry entry : material.evidence().ledger().entries()) {
             if (entry.printed()) {
-                String note = entry.evidence().note().isEmpty()
-                        ? ""
-                        : "; " + entry.evidence().note();
-                table.row(
-                        Optional.of(entry.number()),
-                        List.of(
-                                entry.number() + " "
-                                        + EvidenceLinks.place(
-                                                entry.article(),
-                                                entry.evidence().span().start()),
-                                List.of(
-                                        Prose.strong(entry.evidence().label()),
-                                        Prose.plain(
-                                                "; " + Names.of(entry.evidence().voice()) + note)),
-                                sentence(entry)));
+                found.get(entry.article())
+                        .computeIfAbsent(entry.evidence().sentence(), index -> new ArrayList<>())
+                        .add(entry);
             }
         }
-        return table;
+        found.values().removeIf(Map::isEmpty);
+        Comparator<Ledger.Entry> asRead =
+                Comparator.comparingInt(entry -> entry.evidence().span().start());
+        found.values()
+                .forEach(sentences -> sentences.values().forEach(entries -> entries.sort(asRead)));
+        return found;
     }
 
-    private static List<Inline> sentence(Ledger.Entry entry) {
-        CountedArticle article = entry.article();
+    private static Block sentences(CountedArticle article, Map<Integer, List<Ledger.Entry>> found) {
+        TableDraft table = new TableDraft("sentences-" + EvidenceLinks.anchor(article.id()), article.label())
+                .wide("Line", 6)
+                .wide("Sentence", 54)
+                .wide("What was found in it", 40);
         String text = article.article().text();
-        Span found = entry.evidence().span();
-        Span sentence = article.counts().sentences().get(entry.evidence().sentence());
-        int from = Math.max(sentence.start(), found.start() - BEFORE);
-        int to = Math.min(sentence.end(), found.end() + AFTER);
-        List<Inline> words = new ArrayList<>();
-        if (from > sentence.start()) {
-            from = Math.min(found.start(), text.indexOf(' ', from) + 1);
-            words.add(Prose.plain("… "));
-        }
-        words.add(Prose.plain(folded(text.substring(Math.min(from, found.start()), found.start()))));
-        words.add(new Inline.Mark(folded(found.of(text))));
-        boolean cut = to < sentence.end();
-        if (cut) {
-            to = Math.max(found.end(), text.lastIndexOf(' ', to));
-        }
-        words.add(Prose.plain(folded(text.substring(found.end(), Math.max(to, found.end()))) + (cut ? " …" : "")));
-        return words;
+        found.forEach((index, entries) -> {
+            Span sentence = article.counts().sentences().get(index);
+            List<Span> marks =
+                    entries.stream().map(entry -> entry.evidence().span()).toList();
+            table.row(
+                    Figures.count(article.article().lineOf(marks.get(0).start())),
+                    MarkedSentence.of(text, sentence, marks),
+                    places(entries));
+        });
+        return table.table();
     }
 
-    /** White space as single spaces, kept at the ends. */
-    private static String folded(String text) {
-        return text.replaceAll("[\\s\\u00A0]++", " ");
+    private static List<Inline> places(List<Ledger.Entry> entries) {
+        List<Inline> words = new ArrayList<>();
+        for (Ledger.Entry entry : entries) {
+            Evidence place = entry.evidence();
+            words.add(new Inline.Target(entry.number(), entry.number()));
+            StringBuilder counted = new StringBuilder(" ").append(place.feature()).append(": ");
+            counted.append(place.label());
+            if (place.voice() != Voice.OUTLET || !place.note().isEmpty()) {
+                counted.append(" (");
+                counted.append(place.voice() == Voice.OUTLET ? "" : Names.of(place.voice()));
+                counted.append(place.voice() == Voice.OUTLET || place.note().isEmpty() ? "" : ", ");
+                counted.append(place.note()).append(')');
+            }
+            words.add(Prose.plain(counted.append(entry == entries.get(entries.size() - 1) ? "" : "; ").toString()));
+        }
+        return words;
     }
 }

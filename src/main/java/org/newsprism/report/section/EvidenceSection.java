@@ -103,7 +103,7 @@ final class EvidenceSection implements SectionWriter {
         }
         for (Ledger.Entry entry : material.evidence().ledger().entries()) {
             if (entry.printed()) {
-                found.get(entry.article())
+                found.computeIfAbsent(entry.article(), key -> new TreeMap<>())
                         .computeIfAbsent(entry.evidence().sentence(), index -> new ArrayList<>())
                         .add(entry);
             }
@@ -111,8 +111,7 @@ final class EvidenceSection implements SectionWriter {
         found.values().removeIf(Map::isEmpty);
         Comparator<Ledger.Entry> asRead =
                 Comparator.comparingInt(entry -> entry.evidence().span().start());
-        found.values()
-                .forEach(sentences -> sentences.values().forEach(entries -> entries.sort(asRead)));
+        found.values().forEach(sentences -> sentences.values().forEach(entries -> entries.sort(asRead)));
         return found;
     }
 
@@ -138,16 +137,17 @@ final class EvidenceSection implements SectionWriter {
         List<Inline> words = new ArrayList<>();
         for (Ledger.Entry entry : entries) {
             Evidence place = entry.evidence();
-            words.add(new Inline.Target(entry.number(), entry.number()));
-            StringBuilder counted = new StringBuilder(" ").append(place.feature()).append(": ");
-            counted.append(place.label());
-            if (place.voice() != Voice.OUTLET || !place.note().isEmpty()) {
-                counted.append(" (");
-                counted.append(place.voice() == Voice.OUTLET ? "" : Names.of(place.voice()));
-                counted.append(place.voice() == Voice.OUTLET || place.note().isEmpty() ? "" : ", ");
-                counted.append(place.note()).append(')');
+            List<String> limits = new ArrayList<>();
+            if (place.voice() != Voice.OUTLET) {
+                limits.add(Names.of(place.voice()));
             }
-            words.add(Prose.plain(counted.append(entry == entries.get(entries.size() - 1) ? "" : "; ").toString()));
+            if (!place.note().isEmpty()) {
+                limits.add(place.note());
+            }
+            words.add(Prose.plain(words.isEmpty() ? "" : "; "));
+            words.add(new Inline.Target(entry.number(), entry.number()));
+            words.add(Prose.plain(" " + place.feature() + ": " + place.label()
+                    + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")")));
         }
         return words;
     }

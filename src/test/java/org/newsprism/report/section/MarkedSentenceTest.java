@@ -15,7 +15,8 @@ class MarkedSentenceTest {
 
     @Test
     void marksEveryPlaceOfTheSentence() {
-        assertThat(marked(List.of(at("closed"), at("bridge")))).isEqualTo("The [bridge] was [closed] by the county on Monday.");
+        assertThat(marked(List.of(at("closed"), at("bridge"))))
+                .isEqualTo("The [bridge] was [closed] by the county on Monday.");
     }
 
     @Test
@@ -37,7 +38,11 @@ class MarkedSentenceTest {
         Span gate = new Span(text.indexOf("gate"), text.indexOf("gate") + 4);
         Span wall = new Span(text.indexOf("wall"), text.indexOf("wall") + 4);
         String printed = words(MarkedSentence.of(text, new Span(0, text.length()), List.of(gate, wall)));
-        assertThat(printed).startsWith("… ").endsWith(" …").contains(" the [gate] ", " the [wall] ").doesNotContain("First", "last");
+        assertThat(printed)
+                .startsWith("… ")
+                .endsWith(" …")
+                .contains(" the [gate] ", " the [wall] ")
+                .doesNotContain("First", "last");
         assertThat(printed.length()).isBetween(400, 700);
     }
 

@@ -10,9 +10,9 @@ import org.newsprism.voice.Quote;
  * Who appears in a document, where, and who speaks each quotation.
  *
  * @param mentions in text order, none overlapping another
- * @param speakers the actor behind each quotation that could be resolved; a quotation without an entry is unresolved
+ * @param speakers who speaks each attributed quotation, or why nobody could be said to; one without an entry is unresolved
  */
-public record Cast(List<Mention> mentions, Map<Quote, Actor> speakers) {
+public record Cast(List<Mention> mentions, Map<Quote, Resolution> speakers) {
     public Cast {
         mentions = List.copyOf(mentions);
         int from = 0;
@@ -27,7 +27,12 @@ public record Cast(List<Mention> mentions, Map<Quote, Actor> speakers) {
 
     /** The speaker of a quotation; empty when unresolved. */
     public Optional<Actor> speaker(Quote quote) {
-        return Optional.ofNullable(speakers.get(quote));
+        return resolution(quote).actor();
+    }
+
+    /** Who speaks a quotation and by which rule. */
+    public Resolution resolution(Quote quote) {
+        return speakers.getOrDefault(quote, Resolution.NOBODY);
     }
 
     /**

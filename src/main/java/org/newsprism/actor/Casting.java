@@ -37,7 +37,7 @@ public final class Casting {
         Roll roll = new Roll(scene);
         new Names(scene, gazetteer, persons, roll).claimAll();
         new Pronouns(scene, roll, new Speech(quotes)).claimAll();
-        Map<Quote, Actor> speakers = new Speakers(scene, roll).of(quotes);
+        Map<Quote, Resolution> speakers = new Speakers(scene, roll).of(quotes);
         Cast found = new Cast(roll.mentions(), speakers);
         return userTable.isEmpty() ? found : new UserOverride(userTable, document).over(found);
     }

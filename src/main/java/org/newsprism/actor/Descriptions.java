@@ -65,11 +65,28 @@ final class Descriptions {
         boolean owned = !ownersSide(here, phrase.from(), phrase.title().from()).equals(Actor.UNKNOWN_SIDE);
         Person person = phrase.definite() || (owned && !phrase.plural()) ? bound(line, phrase, gender) : null;
         if (person != null) {
-            roll.claim(line, from, phrase.to(), person.actor(), "title-document", Sort.PERSON, person.gender());
+            roll.claim(
+                    line,
+                    from,
+                    phrase.to(),
+                    person.actor(),
+                    "title-document",
+                    Sort.PERSON,
+                    person.gender(),
+                    person.office());
             return;
         }
         if (title.has("body") && phrase.definite() && phrase.country() == null) {
-            medium(title).ifPresent(m -> roll.claim(line, from, phrase.to(), m, "nominal-medium", Sort.BODY, ""));
+            medium(title)
+                    .ifPresent(m -> roll.claim(
+                            line,
+                            from,
+                            phrase.to(),
+                            m,
+                            "nominal-medium",
+                            Sort.BODY,
+                            "",
+                            roll.firstOf(m, line, from, phrase.to())));
             return;
         }
         Optional<Holders.Holder> holder = scene.document

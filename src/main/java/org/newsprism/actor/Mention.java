@@ -7,6 +7,7 @@ import org.newsprism.corpus.Span;
  *
  * @param span the words: a name, a title, a metonym, a pronoun
  * @param actor whom they mean
- * @param reason id of the rule that tied them, such as {@code surname} or {@code pronoun-subject}
+ * @param reason id of the rule that tied them, such as {@code surname} or {@code pronoun-subject}: a code of {@link Reasons}
+ * @param evidence the place that shows it, such as the full name a surname stands for; else the words themselves
  */
-public record Mention(Span span, Actor actor, String reason) {}
+public record Mention(Span span, Actor actor, String reason, Span evidence) {}

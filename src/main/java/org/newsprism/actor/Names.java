@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newsprism.actor.Entry.Kind;
 import org.newsprism.actor.Roll.Sort;
+import org.newsprism.corpus.Span;
 
 /** Claims the words that name or describe actors, sentence by sentence: people, organisations, titles, countries. */
 final class Names {
@@ -65,7 +66,16 @@ final class Names {
         used.add(phrase);
         int from = phrase.possessor() >= 0 ? phrase.possessor() + 1 : phrase.from();
         if (attachment.rule().startsWith("title")) {
-            roll.claim(line, from, attachment.to(), person.actor(), attachment.rule(), Sort.PERSON, person.gender());
+            boolean full = attachment.run().parts().size() > 1;
+            roll.claim(
+                    line,
+                    from,
+                    attachment.to(),
+                    person.actor(),
+                    attachment.rule(),
+                    Sort.PERSON,
+                    person.gender(),
+                    full ? roll.span(line, from, attachment.to()) : person.introduced());
         } else {
             claimName(line, here, attachment.run());
             roll.claim(line, from, phrase.to(), person.actor(), "apposition", Sort.PERSON, person.gender());
@@ -80,7 +90,16 @@ final class Names {
         }
         Person person = persons.of(run).orElse(null);
         if (person != null) {
-            roll.claim(line, run.from(), run.to(), person.actor(), persons.reason(run), Sort.PERSON, person.gender());
+            boolean full = run.parts().size() > 1;
+            roll.claim(
+                    line,
+                    run.from(),
+                    run.to(),
+                    person.actor(),
+                    persons.reason(run),
+                    Sort.PERSON,
+                    person.gender(),
+                    full ? roll.span(line, run.from(), run.to()) : person.introduced());
             return;
         }
         if (here.titleCase()) {
@@ -102,7 +121,8 @@ final class Names {
             roll.claim(line, run.from(), run.to(), actor, "organisation", Sort.BODY, "");
         } else if (run.parts().size() == 1 && organisations.containsKey(first)) {
             Actor actor = organisations.get(first);
-            roll.claim(line, run.from(), run.to(), actor, "organisation-short", Sort.BODY, "");
+            Span named = roll.firstOf(actor, line, run.from(), run.to());
+            roll.claim(line, run.from(), run.to(), actor, "organisation-short", Sort.BODY, "", named);
         }
     }
 
@@ -165,7 +185,9 @@ final class Names {
             Map<String, Actor> known = nominals.get(s.lemma(i));
             int article = article(s, i);
             if (known != null && known.size() == 1 && article >= 0) {
-                roll.claim(line, article, i + 1, known.values().iterator().next(), "nominal-body", Sort.BODY, "");
+                Actor actor = known.values().iterator().next();
+                Span named = roll.firstOf(actor, line, article, i + 1);
+                roll.claim(line, article, i + 1, actor, "nominal-body", Sort.BODY, "", named);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsprism.actor.Actor.Naming;
 import org.newsprism.actor.Actor.Role;
+import org.newsprism.corpus.Span;
 
 /** Somebody of a document while it is being read: their spellings, offices and what shows their side. */
 final class Person {
@@ -17,6 +18,9 @@ final class Person {
     private String gender;
     private @Nullable String tableName;
     private @Nullable Actor actor;
+    private @Nullable Span introduced;
+    private @Nullable Span titled;
+    private int introducedParts;
 
     Person(List<String> parts, String gender) {
         this.parts = parts;
@@ -59,11 +63,33 @@ final class Person {
         }
     }
 
-    void spelt(String name, List<String> spelling) {
+    /** @param place where this spelling stands */
+    void spelt(String name, List<String> spelling, Span place) {
+        if (introduced == null || spelling.size() > introducedParts) {
+            introduced = place;
+            introducedParts = spelling.size();
+        }
         spellings.merge(name, 1, Integer::sum);
         if (spelling.size() > parts.size()) {
             parts = spelling;
         }
+    }
+
+    /** Where the text gives the longest spelling of the name first. */
+    Span introduced() {
+        return java.util.Objects.requireNonNull(introduced, "a person is spelt before they are asked for");
+    }
+
+    /** Where the text gives them an office. */
+    void titled(Span place) {
+        if (titled == null) {
+            titled = place;
+        }
+    }
+
+    /** Where the text gives them an office first, else their name. */
+    Span office() {
+        return titled == null ? introduced() : titled;
     }
 
     /** The name in the table of office holders, whose spelling is then used. */

@@ -176,7 +176,9 @@ final class Persons {
         }
         boolean namesakes = all.stream().anyMatch(p -> p.surname().equals(name));
         boolean known = title.isPresent() || speaks(line, run, speakers) || headOfState(name);
-        if (!namesakes && known && run.kind() == NameRun.Kind.OPEN) {
+        // "US-led" and "Ankara-based" name nobody.
+        boolean compound = line.words().inCompound(run.from(), run.to());
+        if (!namesakes && known && !compound && run.kind() == NameRun.Kind.OPEN) {
             Person person = new Person(run.parts(), "");
             all.add(person);
             bind(run, line, person, title.isPresent() ? "title-surname" : "lone-name");
@@ -198,7 +200,8 @@ final class Persons {
     private void bind(NameRun run, Scene.Line line, Person person, String reason) {
         byRun.put(run, person);
         reasons.put(run, reason);
-        person.spelt(line.words().words(run.from(), run.to()), run.parts());
+        MarkedSentence s = line.words();
+        person.spelt(s.words(run.from(), run.to()), run.parts(), s.span(run.from(), run.to()));
     }
 
     private void ground(Scene.Line line, Attachment attachment) {
@@ -221,6 +224,7 @@ final class Persons {
         int strength = counterpart ? 3 : attachment.run().parts().size() > 1 ? 1 : 2;
         Role role = counterpart ? Role.OFFICIAL : role(line, phrase);
         person.add(new Ground(strength, phrase.side(), role, text));
+        person.titled(line.words().span(first, Math.max(phrase.to(), attachment.to())));
         if (!counterpart) {
             person.add(new Held(phrase.office(), phrase.side(), title.name(), phrase.former()));
         }

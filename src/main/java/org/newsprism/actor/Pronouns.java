@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsprism.actor.Roll.Found;
 import org.newsprism.actor.Roll.Sort;
+import org.newsprism.corpus.Span;
 
 /**
  * Ties he, she, it and they to actors: the subject of the clause above first, then the nearest sentence's subject; where
@@ -104,6 +105,8 @@ final class Pronouns {
         int bestScore = 0;
         int rival = 0;
         int paragraph = s.sentence.paragraph();
+        // Who spoke before speaks on: between two subjects alike, "he said" is the one who was quoted.
+        boolean speaker = speech.speaks(s.token(word).span());
         int distance = 0;
         for (int i = line; i >= 0 && distance < 4; i--) {
             int itsParagraph = scene.lines.get(i).words().sentence.paragraph();
@@ -123,7 +126,8 @@ final class Pronouns {
                 int score = 100
                         - 25 * distance
                         + (found.subject() ? 15 : 0)
-                        + (found.gender().isEmpty() ? 0 : 6);
+                        + (found.gender().isEmpty() ? 0 : 6)
+                        + (speaker && speech.speaks(roll.span(i, found.from(), found.to())) ? 4 : 0);
                 if (best != null && Roll.same(best.actor(), found.actor())) {
                     bestScore = Math.max(bestScore, score);
                 } else if (score > bestScore) {
@@ -275,6 +279,7 @@ final class Pronouns {
     }
 
     private void claim(int line, int word, Found antecedent, String reason, String gender) {
-        roll.claim(line, word, word + 1, antecedent.actor(), reason, antecedent.sort(), gender);
+        Span named = roll.span(antecedent.line(), antecedent.from(), antecedent.to());
+        roll.claim(line, word, word + 1, antecedent.actor(), reason, antecedent.sort(), gender, named);
     }
 }

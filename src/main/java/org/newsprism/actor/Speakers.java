@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsprism.actor.Actor.Naming;
 import org.newsprism.actor.Actor.Role;
@@ -17,55 +16,6 @@ import org.newsprism.voice.Quotes;
 
 /** From the words that name a quotation's speaker to the speaker. */
 final class Speakers {
-    /** Nouns for texts and other things made by people: who speaks through them the noun does not say. */
-    private static final Set<String> TEXTS = Set.of(
-            "report",
-            "statement",
-            "document",
-            "study",
-            "letter",
-            "poll",
-            "survey",
-            "article",
-            "data",
-            "book",
-            "editorial",
-            "headline",
-            "sentence",
-            "story",
-            "release",
-            "communique",
-            "memo",
-            "tweet",
-            "message",
-            "post",
-            "announcement",
-            "transcript",
-            "resolution",
-            "remark",
-            "copy",
-            "draft",
-            "sheet",
-            "thread",
-            "paragraph",
-            "estimate",
-            "image",
-            "photograph",
-            "photo",
-            "intelligence",
-            "claim",
-            "playback",
-            "deal",
-            "agreement",
-            "accord",
-            "treaty",
-            "bill",
-            "law",
-            "plan",
-            "strategy",
-            "sanction",
-            "waiver");
-
     private final Scene scene;
     private final Roll roll;
 
@@ -74,18 +24,24 @@ final class Speakers {
         this.roll = roll;
     }
 
-    Map<Quote, Actor> of(Quotes quotes) {
-        Map<Quote, Actor> speakers = new LinkedHashMap<>();
+    Map<Quote, Resolution> of(Quotes quotes) {
+        Map<Quote, Resolution> speakers = new LinkedHashMap<>();
         for (Quote quote : quotes.all()) {
-            quote.speaker().flatMap(this::actor).ifPresent(actor -> speakers.put(quote, actor));
+            if (quote.form() != Quote.Form.SCARE) {
+                speakers.put(
+                        quote,
+                        quote.speaker()
+                                .map(this::resolution)
+                                .orElse(new Resolution(Optional.empty(), "open-no-words", Optional.empty())));
+            }
         }
         return speakers;
     }
 
-    private Optional<Actor> actor(Span span) {
+    private Resolution resolution(Span span) {
         int line = lineAt(span.start());
         if (line < 0) {
-            return Optional.empty();
+            return Resolution.open("open-words", span);
         }
         MarkedSentence s = scene.lines.get(line).words();
         int from = 0;
@@ -97,7 +53,7 @@ final class Speakers {
             to++;
         }
         if (from >= to) {
-            return Optional.empty();
+            return Resolution.open("open-words", span);
         }
         int head = s.head(from, to);
         Found found = roll.at(line, head).orElse(null);
@@ -105,10 +61,13 @@ final class Speakers {
             found = headless(line, s, from, to, head);
         }
         if (found != null) {
-            return Optional.of(found.actor());
+            return Resolution.of(found.actor(), found.reason(), found.evidence());
         }
         if (s.tag(head).startsWith("W")) {
-            return relative(line, head);
+            return relative(line, head, span);
+        }
+        if (s.tag(head).startsWith("PRP")) {
+            return Resolution.open("open-pronoun", span);
         }
         return described(line, s, from, to, head);
     }
@@ -133,21 +92,40 @@ final class Speakers {
         return begins && !owner && !(common && head >= inside.get(0).to()) ? inside.get(0) : null;
     }
 
-    private Optional<Actor> relative(int line, int word) {
+    private Resolution relative(int line, int word, Span words) {
         for (int i = word - 1; i >= 0 && i > word - 4; i--) {
             Optional<Found> found = roll.at(line, i);
             if (found.isPresent()) {
-                return found.map(Found::actor);
+                Found named = found.get();
+                return Resolution.of(named.actor(), "relative", roll.span(line, named.from(), named.to()));
             }
         }
-        return Optional.empty();
+        return Resolution.open("open-pronoun", words);
+    }
+
+    /** The country, body or person right before a noun such as fear: {@code the US fears}, {@code Turkey's concern}. */
+    private @Nullable Found sayer(int line, MarkedSentence s, int from, int head) {
+        int before = s.isPossessive(head - 1) ? head - 2 : head - 1;
+        Found found = before < from ? null : roll.at(line, before).orElse(null);
+        boolean mind = found != null && found.sort() != Sort.GROUP && !found.reason().equals("speaker-words");
+        return mind ? found : null;
     }
 
     /** A speaker no table knows: somebody by the words alone. */
-    private Optional<Actor> described(int line, MarkedSentence s, int from, int to, int head) {
+    private Resolution described(int line, MarkedSentence s, int from, int to, int head) {
         String tag = s.tag(head);
-        if (!tag.startsWith("NN") || TEXTS.contains(s.lemma(head))) {
-            return Optional.empty();
+        if (Things.isSaying(s.lemma(head))) {
+            Found sayer = sayer(line, s, from, head);
+            if (sayer != null) {
+                Span named = roll.span(line, sayer.from(), sayer.to());
+                return Resolution.of(sayer.actor(), "saying-of", named);
+            }
+        }
+        if (!tag.startsWith("NN")) {
+            return Resolution.open("open-words", s.span(from, to));
+        }
+        if (tag.startsWith("NN") && !tag.startsWith("NNP") && Things.isThing(s.lemma(head))) {
+            return Resolution.open("open-thing", s.span(from, to));
         }
         int start = s.folded(from).equals("the") && from + 1 < to ? from + 1 : from;
         String words = s.words(start, to);
@@ -168,7 +146,7 @@ final class Speakers {
                         + (side.equals(Actor.UNKNOWN_SIDE) ? "the words alone" : "a country before the words"));
         Sort sort = tag.endsWith("S") ? Sort.GROUP : name ? Sort.PERSON : Sort.BODY;
         roll.claim(line, start, to, actor, "speaker-words", sort, "");
-        return Optional.of(actor);
+        return Resolution.of(actor, "speaker-words", s.span(start, to));
     }
 
     private int lineAt(int position) {

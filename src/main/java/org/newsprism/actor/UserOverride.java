@@ -45,21 +45,26 @@ final class UserOverride {
             Actor actor = written(mention.span())
                     .map(row -> row.over(mention.actor()))
                     .orElse(replaced.get(mention.actor()));
-            mentions.add(actor == null ? mention : new Mention(mention.span(), actor, "user-table"));
+            mentions.add(
+                    actor == null ? mention : new Mention(mention.span(), actor, "user-table", mention.span()));
         }
         Cast named = new Cast(withMissing(mentions), cast.speakers());
-        Map<Quote, Actor> speakers = new LinkedHashMap<>();
-        cast.speakers().forEach((quote, actor) -> speakers.put(quote, speaker(named, quote, replaced, actor)));
+        Map<Quote, Resolution> speakers = new LinkedHashMap<>();
+        cast.speakers().forEach((quote, found) -> speakers.put(quote, speaker(named, quote, replaced, found)));
         return new Cast(named.mentions(), speakers);
     }
 
-    private static Actor speaker(Cast named, Quote quote, Map<Actor, Actor> replaced, Actor found) {
-        return quote.speaker()
-                .flatMap(span -> named.mentions().stream()
-                        .filter(m -> m.reason().equals("user-table") && m.span().overlaps(span))
-                        .findFirst())
-                .map(Mention::actor)
-                .orElse(replaced.getOrDefault(found, found));
+    private static Resolution speaker(Cast named, Quote quote, Map<Actor, Actor> replaced, Resolution found) {
+        Optional<Mention> written = quote.speaker().flatMap(span -> named.mentions().stream()
+                .filter(m -> m.reason().equals("user-table") && m.span().overlaps(span))
+                .findFirst());
+        if (written.isPresent()) {
+            return Resolution.of(written.get().actor(), "user-table", written.get().span());
+        }
+        Actor actor = found.actor().map(replaced::get).orElse(null);
+        return actor == null
+                ? found
+                : new Resolution(Optional.of(actor), "user-table", found.evidence());
     }
 
     private Optional<ActorTable.Row> written(Span span) {
@@ -78,7 +83,7 @@ final class UserOverride {
                     Span span = new Span(at, at + name.length());
                     if (isWhole(span) && all.stream().noneMatch(m -> m.span().overlaps(span))) {
                         Actor actor = table.row(name).orElseThrow().over(nobody);
-                        all.add(new Mention(span, actor, "user-table"));
+                        all.add(new Mention(span, actor, "user-table", span));
                     }
                     at = document.text().indexOf(name, at + 1);
                 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsprism.actor.Actor;
+import org.newsprism.actor.Resolution;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -15,7 +16,8 @@ import org.newsprism.voice.Quote;
  *
  * @param article where it stands
  * @param quote form, words, cue
- * @param actor who speaks; empty when unresolved, and for words between marks that nobody is said to have spoken
+ * @param resolution who speaks and by which rule; nobody when unresolved, and for words between marks that nobody is said
+ *     to have spoken
  * @param text the words said, as they stand
  * @param speakerAsWritten the words that name the speaker, as they stand; empty text when there are none
  * @param sentence index of the sentence it begins in; -1 when it begins outside every sentence
@@ -25,7 +27,7 @@ import org.newsprism.voice.Quote;
 public record QuoteRow(
         ArticleId article,
         Quote quote,
-        Optional<Actor> actor,
+        Resolution resolution,
         String text,
         String speakerAsWritten,
         int sentence,
@@ -38,6 +40,11 @@ public record QuoteRow(
     public QuoteRow {
         words = List.copyOf(words);
         quotedWords = List.copyOf(quotedWords);
+    }
+
+    /** Who speaks; empty when unresolved, and for words between marks that nobody is said to have spoken. */
+    public Optional<Actor> actor() {
+        return resolution.actor();
     }
 
     /** Whether somebody is said to have said it. */
@@ -62,22 +69,22 @@ public record QuoteRow(
 
     /** The speaker's canonical name; {@link #UNRESOLVED} for an attributed quotation without one; else empty text. */
     public String speaker() {
-        return actor.map(Actor::name).orElse(nobody());
+        return actor().map(Actor::name).orElse(nobody());
     }
 
     /** The speaker's side; {@link #UNRESOLVED} for an attributed quotation without a speaker; else empty text. */
     public String side() {
-        return actor.map(Actor::side).orElse(nobody());
+        return actor().map(Actor::side).orElse(nobody());
     }
 
     /** The speaker's role, lower case; empty text without a speaker. */
     public String role() {
-        return actor.map(known -> lower(known.role())).orElse("");
+        return actor().map(known -> lower(known.role())).orElse("");
     }
 
     /** {@code named}, {@code partly} or {@code anonymous}; empty text without a speaker. */
     public String named() {
-        return actor.map(known -> lower(known.naming())).orElse("");
+        return actor().map(known -> lower(known.naming())).orElse("");
     }
 
     /** The lemma of the reporting verb or phrase; empty text without one. */

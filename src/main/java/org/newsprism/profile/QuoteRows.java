@@ -46,7 +46,7 @@ final class QuoteRows {
             rows.add(new QuoteRow(
                     id,
                     quote,
-                    text.cast().speaker(quote),
+                    text.cast().resolution(quote),
                     quote.content().of(text.document().text()),
                     quote.speaker().map(span -> span.of(text.document().text())).orElse(""),
                     text.document()

@@ -57,16 +57,31 @@ final class Stories {
 
     /** The actor who speaks when {@code words} name the speaker. */
     static Optional<Actor> speaker(String text, String words) {
+        return resolution(text, words, Optional.empty()).actor();
+    }
+
+    /** Who speaks when {@code words} name the speaker, and how that was found. */
+    static Resolution resolution(String text, String words, Optional<LocalDate> date) {
+        Quote quote = quote(text, words, 0);
+        return CASTING.cast(document(text, date), new Quotes(List.of(quote))).resolution(quote);
+    }
+
+    /** The actor who speaks a second quotation when others name the speaker of a first. */
+    static Optional<Actor> speakerAfter(String text, String first, String second) {
+        Quote quote = quote(text, second, 2);
+        return CASTING.cast(document(text, Optional.empty()), new Quotes(List.of(quote(text, first, 0), quote)))
+                .speaker(quote);
+    }
+
+    private static Quote quote(String text, String words, int at) {
         int start = text.lastIndexOf(words);
-        Quote quote = new Quote(
+        return new Quote(
                 Quote.Form.INDIRECT,
-                new Span(0, 1),
+                new Span(at, at + 1),
                 List.of(),
                 Optional.of(new Span(start, start + words.length())),
                 Optional.empty(),
                 Zone.Kind.BODY,
                 "test");
-        return CASTING.cast(document(text, Optional.empty()), new Quotes(List.of(quote)))
-                .speaker(quote);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsprism.actor.Actor;
 import org.newsprism.actor.Cast;
+import org.newsprism.actor.Resolution;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
 import org.newsprism.framing.AnnotatedText;
@@ -31,7 +32,7 @@ public final class Marked {
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
-    private final Map<Quote, Actor> speakers = new LinkedHashMap<>();
+    private final Map<Quote, Resolution> speakers = new LinkedHashMap<>();
 
     public Marked(String text) {
         this.text = text;
@@ -91,7 +92,7 @@ public final class Marked {
         Cue cue = new Cue(content, verb, new ReportingVerb(verb, ReportingVerb.SpeechAct.NEUTRAL, stance));
         Quote quote = new Quote(form, content, quoted, Optional.empty(), Optional.of(cue), zone, "by-hand");
         quotes.add(quote);
-        speaker.ifPresent(actor -> speakers.put(quote, actor));
+        speaker.ifPresent(actor -> speakers.put(quote, Resolution.of(actor, "full-name", content)));
         return this;
     }
 

@@ -38,7 +38,10 @@ final class QuotesCsv {
                         "words",
                         "quoted_words",
                         "pattern",
-                        "evidence"));
+                        "evidence",
+                        "rule",
+                        "evidence_start",
+                        "evidence_end"));
         for (Ledger.QuoteEntry entry : ledger.quotes()) {
             QuoteRow row = entry.row();
             csv.row(
@@ -64,7 +67,10 @@ final class QuotesCsv {
                     row.words().size(),
                     row.quotedWords().size(),
                     row.quote().pattern(),
-                    row.actor().map(actor -> actor.evidence()).orElse(""));
+                    row.actor().map(actor -> actor.evidence()).orElse(""),
+                    row.resolution().rule(),
+                    row.resolution().evidence().map(span -> Integer.toString(span.start())).orElse(""),
+                    row.resolution().evidence().map(span -> Integer.toString(span.end())).orElse(""));
         }
         return csv.file();
     }

@@ -54,16 +54,14 @@ final class Roll {
     }
 
     /** Claims words that mean the actor by what stands at another place. */
-    boolean claim(
-            int line, int from, int to, Actor actor, String reason, Sort sort, String gender, Span evidence) {
+    boolean claim(int line, int from, int to, Actor actor, String reason, Sort sort, String gender, Span evidence) {
         for (int i = from; i < to; i++) {
             if (claimed[line][i] != null) {
                 return false;
             }
         }
         boolean subject = scene.lines.get(line).words().isSubject(from, to);
-        Found found =
-                new Found(line, from, to, actor, Reasons.checked(reason), sort, gender, subject, evidence);
+        Found found = new Found(line, from, to, actor, Reasons.checked(reason), sort, gender, subject, evidence);
         first.putIfAbsent(actor, span(line, from, to));
         for (int i = from; i < to; i++) {
             claimed[line][i] = found;

@@ -107,7 +107,8 @@ final class Speakers {
     private @Nullable Found sayer(int line, MarkedSentence s, int from, int head) {
         int before = s.isPossessive(head - 1) ? head - 2 : head - 1;
         Found found = before < from ? null : roll.at(line, before).orElse(null);
-        boolean mind = found != null && found.sort() != Sort.GROUP && !found.reason().equals("speaker-words");
+        boolean mind =
+                found != null && found.sort() != Sort.GROUP && !found.reason().equals("speaker-words");
         return mind ? found : null;
     }
 

@@ -43,7 +43,9 @@ final class Things {
 
     static boolean isThing(String lemma) {
         return NOUNS.contains(lemma)
-                || (lemma.length() > 5 && !BODIES.contains(lemma) && ENDINGS.stream().anyMatch(lemma::endsWith));
+                || (lemma.length() > 5
+                        && !BODIES.contains(lemma)
+                        && ENDINGS.stream().anyMatch(lemma::endsWith));
     }
 
     static boolean isSaying(String lemma) {

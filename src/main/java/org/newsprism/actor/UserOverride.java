@@ -45,8 +45,7 @@ final class UserOverride {
             Actor actor = written(mention.span())
                     .map(row -> row.over(mention.actor()))
                     .orElse(replaced.get(mention.actor()));
-            mentions.add(
-                    actor == null ? mention : new Mention(mention.span(), actor, "user-table", mention.span()));
+            mentions.add(actor == null ? mention : new Mention(mention.span(), actor, "user-table", mention.span()));
         }
         Cast named = new Cast(withMissing(mentions), cast.speakers());
         Map<Quote, Resolution> speakers = new LinkedHashMap<>();
@@ -55,16 +54,16 @@ final class UserOverride {
     }
 
     private static Resolution speaker(Cast named, Quote quote, Map<Actor, Actor> replaced, Resolution found) {
-        Optional<Mention> written = quote.speaker().flatMap(span -> named.mentions().stream()
-                .filter(m -> m.reason().equals("user-table") && m.span().overlaps(span))
-                .findFirst());
+        Optional<Mention> written = quote.speaker()
+                .flatMap(span -> named.mentions().stream()
+                        .filter(m -> m.reason().equals("user-table") && m.span().overlaps(span))
+                        .findFirst());
         if (written.isPresent()) {
-            return Resolution.of(written.get().actor(), "user-table", written.get().span());
+            return Resolution.of(
+                    written.get().actor(), "user-table", written.get().span());
         }
         Actor actor = found.actor().map(replaced::get).orElse(null);
-        return actor == null
-                ? found
-                : new Resolution(Optional.of(actor), "user-table", found.evidence());
+        return actor == null ? found : new Resolution(Optional.of(actor), "user-table", found.evidence());
     }
 
     private Optional<ActorTable.Row> written(Span span) {

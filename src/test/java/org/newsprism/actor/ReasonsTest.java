@@ -78,7 +78,10 @@ class ReasonsTest {
 
     @Test
     void aHyphenMakesNobody() {
-        assertThat(resolution("Officials of the Oslo-led group said it was late.", "the Oslo-led group", Optional.empty())
+        assertThat(resolution(
+                                "Officials of the Oslo-led group said it was late.",
+                                "the Oslo-led group",
+                                Optional.empty())
                         .actor()
                         .map(Actor::name))
                 .isNotEqualTo(Optional.of("Oslo"));

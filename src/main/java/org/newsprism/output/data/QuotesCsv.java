@@ -69,8 +69,14 @@ final class QuotesCsv {
                     row.quote().pattern(),
                     row.actor().map(actor -> actor.evidence()).orElse(""),
                     row.resolution().rule(),
-                    row.resolution().evidence().map(span -> Integer.toString(span.start())).orElse(""),
-                    row.resolution().evidence().map(span -> Integer.toString(span.end())).orElse(""));
+                    row.resolution()
+                            .evidence()
+                            .map(span -> Integer.toString(span.start()))
+                            .orElse(""),
+                    row.resolution()
+                            .evidence()
+                            .map(span -> Integer.toString(span.end()))
+                            .orElse(""));
         }
         return csv.file();
     }

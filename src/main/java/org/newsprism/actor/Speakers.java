@@ -125,7 +125,7 @@ final class Speakers {
         if (!tag.startsWith("NN")) {
             return Resolution.open("open-words", s.span(from, to));
         }
-        if (tag.startsWith("NN") && !tag.startsWith("NNP") && Things.isThing(s.lemma(head))) {
+        if (!tag.startsWith("NNP") && Things.isThing(s.lemma(head))) {
             return Resolution.open("open-thing", s.span(from, to));
         }
         int start = s.folded(from).equals("the") && from + 1 < to ? from + 1 : from;

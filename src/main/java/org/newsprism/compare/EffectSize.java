@@ -49,6 +49,22 @@ final class EffectSize {
         return (double) f1 / n1 < (double) f2 / n2 ? -g2 : g2;
     }
 
+    /**
+     * Rayson and Garside's G2 (2000) over the two cells of the word alone; it leaves out the other words, and is a little
+     * smaller than {@link #g2}. Negative where the word is rarer in the first.
+     */
+    static double g2OfTwoCells(long f1, long n1, long f2, long n2) {
+        double share = ((double) f1 + f2) / ((double) n1 + n2);
+        double g2 = 2 * Math.max(0, term((double) f1, n1 * share) + term((double) f2, n2 * share));
+        return (double) f1 / n1 < (double) f2 / n2 ? -g2 : g2;
+    }
+
+    /** %DIFF (Gabrielatos and Marchi 2011): 100 is twice as often; NaN where the second has none. */
+    static double percentDifference(long f1, long n1, long f2, long n2) {
+        double second = (double) f2 / n2;
+        return f2 == 0 ? Double.NaN : 100 * ((double) f1 / n1 - second) / second;
+    }
+
     private static double term(double observed, double expected) {
         return observed == 0 ? 0 : observed * Math.log(observed / expected);
     }

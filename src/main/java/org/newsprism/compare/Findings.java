@@ -21,7 +21,7 @@ import org.newsprism.profile.QuoteRow;
  * @param features one per feature, in the features' order
  * @param voices who speaks, one per article
  * @param verbs reporting verbs by article, group, side and speaker
- * @param keyness the words that set groups apart
+ * @param keyness the words, phrases and names that set groups apart
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
  * @param statements what may be said, and what may not
@@ -36,7 +36,7 @@ public record Findings(
         List<FeatureFindings> features,
         List<ArticleVoices> voices,
         VerbFindings verbs,
-        Keyness keyness,
+        KeynessTables keyness,
         List<PFloor> floors,
         List<Contrast> contrasts,
         Statements statements,
@@ -77,7 +77,7 @@ public record Findings(
                 found,
                 voices,
                 verbs,
-                KeynessFinder.find(groups, identification, settings.seed()),
+                KeynessTables.find(groups, identification, settings.seed()),
                 PFloors.of(groups, identification),
                 new Contrasts(found, groups, identification, settings.seed()).all(),
                 new StatementWriter(articles, groups, identification, voices, found, verbs).write(),

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.newsprism.framing.Terms.Term;
+import org.newsprism.actor.CountryNames;
+import org.newsprism.corpus.ArticleId;
+import org.newsprism.voice.Voice;
 
 /** Looks for the words that set groups apart. */
 final class KeynessFinder {
@@ -28,27 +30,55 @@ final class KeynessFinder {
 
     private static final double ALPHA = 0.05;
 
+    private final Groups groups;
     private final Identification identification;
     private final long seed;
+    private final KeyUnit unit;
+    private final Voice voice;
+    private final CountryNames countries;
     private final WordMatrix matrix;
+    private final Map<ArticleId, List<KeyUse>> uses = new HashMap<>();
 
-    private KeynessFinder(Groups groups, Identification identification, long seed) {
+    KeynessFinder(
+            Groups groups,
+            Identification identification,
+            long seed,
+            KeyUnit unit,
+            Voice voice,
+            CountryNames countries) {
+        this.groups = groups;
         this.identification = identification;
         this.seed = seed;
-        this.matrix = new WordMatrix(
-                groups.filled().stream()
-                        .flatMap(group -> group.articles().stream())
-                        .filter(article -> article.counts().words().stream().anyMatch(WordMatrix::ownWords))
-                        .toList(),
+        this.unit = unit;
+        this.voice = voice;
+        this.countries = countries;
+        List<CountedArticle> articles = groups.filled().stream()
+                .flatMap(group -> group.articles().stream())
+                .filter(article -> article.counts().words().stream().anyMatch(word -> word.voice() == voice))
+                .toList();
+        articles.forEach(article -> uses.put(article.id(), unit.in(article, countries)));
+        matrix = new WordMatrix(
+                articles,
+                articles.stream().map(article -> usesIn(article)).toList(),
+                voice,
                 CompareSettings.LEAST_COUNT);
     }
 
-    static Keyness find(Groups groups, Identification identification, long seed) {
-        KeynessFinder finder = new KeynessFinder(groups, identification, seed);
+    private List<KeyUse> usesIn(CountedArticle article) {
+        return uses.getOrDefault(article.id(), List.of());
+    }
+
+    Keyness find() {
         List<KeyWords> found = groups.filled().size() < 2
                 ? List.of()
-                : groups.filled().stream().map(finder::words).toList();
-        return new Keyness(CompareSettings.ALPHA_ZERO, CompareSettings.LEAST_COUNT, finder.matrix.size(), found);
+                : groups.filled().stream().map(this::words).toList();
+        return new Keyness(
+                unit, voice, CompareSettings.ALPHA_ZERO, CompareSettings.LEAST_COUNT, matrix.size(), found);
+    }
+
+    /** The table that tests and noise are worked out for; the others are ranked only. */
+    private boolean main() {
+        return unit == KeyUnit.WORD && voice == Voice.OUTLET;
     }
 
     private KeyWords words(Group group) {
@@ -59,18 +89,21 @@ final class KeynessFinder {
             outside[a] = !inside[a];
         }
         Relabelings relabelings = relabelings(inside);
-        boolean tested = group.n() >= 2
+        boolean tested = main()
+                && group.n() >= 2
                 && !identification.descriptiveOnly()
                 && relabelings.floor() <= Significance.LEVEL
                 && matrix.size() > 0;
         double[] p = tested ? p(inside, relabelings) : new double[0];
         double[] zetas = new double[matrix.size()];
         matrix.zetas(inside, outside, zetas);
-        Map<String, List<KeyWord.Place>> places = places(group);
+        Map<String, List<Use>> uses = uses(group);
+        OwnNames own = new OwnNames(group, countries);
         List<KeyWord> words = IntStream.range(0, matrix.size())
                 .filter(word -> zetas[word] > 0 && matrix.length(inside) > 0 && matrix.length(outside) > 0)
                 .mapToObj(word -> word(
-                        places.getOrDefault(matrix.lemmas.get(word), List.of()),
+                        uses.getOrDefault(matrix.keys.get(word), List.of()),
+                        own,
                         word,
                         inside,
                         outside,
@@ -78,7 +111,7 @@ final class KeynessFinder {
                         tested ? Optional.of(p[word]) : Optional.empty()))
                 .filter(word -> word.count() > 0)
                 .sorted(Comparator.comparingDouble((KeyWord word) -> -word.zeta())
-                        .thenComparing(KeyWord::lemma))
+                        .thenComparing(KeyWord::key))
                 .toList();
         return new KeyWords(
                 group.name(),
@@ -86,7 +119,7 @@ final class KeynessFinder {
                 matrix.length(inside),
                 words,
                 relabelings.floor(),
-                noise(inside),
+                main() ? noise(inside) : OptionalDouble.empty(),
                 cautions(group, relabelings));
     }
 
@@ -160,29 +193,30 @@ final class KeynessFinder {
         return OptionalDouble.of(sorted[(int) Math.ceil(0.95 * sorted.length) - 1]);
     }
 
-    /** Where a group has each candidate word, between quotation marks too. */
-    private static Map<String, List<KeyWord.Place>> places(Group group) {
-        Map<String, List<KeyWord.Place>> places = new HashMap<>();
+    private record Use(ArticleId article, KeyUse use) {}
+
+    /** Where a group has each key, in all voices. */
+    private Map<String, List<Use>> uses(Group group) {
+        Map<String, List<Use>> found = new HashMap<>();
         for (CountedArticle article : group.articles()) {
-            for (Term term : article.counts().words()) {
-                if (WordMatrix.candidate(term)) {
-                    places.computeIfAbsent(term.lemma(), lemma -> new ArrayList<>())
-                            .add(new KeyWord.Place(article.id(), term));
-                }
+            for (KeyUse use : usesIn(article)) {
+                found.computeIfAbsent(use.key(), key -> new ArrayList<>()).add(new Use(article.id(), use));
             }
         }
-        return places;
+        return found;
     }
 
     private KeyWord word(
-            List<KeyWord.Place> everywhere,
+            List<Use> everywhere,
+            OwnNames own,
             int word,
             boolean[] inside,
             boolean[] outside,
             double zeta,
             Optional<Double> p) {
         List<KeyWord.Place> places = everywhere.stream()
-                .filter(place -> WordMatrix.ownWords(place.term()))
+                .filter(use -> use.use().voice() == voice)
+                .map(use -> new KeyWord.Place(use.article(), use.use().span()))
                 .toList();
         long count = places.size();
         long rest = matrix.total(word) - count;
@@ -196,21 +230,42 @@ final class KeynessFinder {
                 .filter(a -> outside[a] && matrix.count(a, word) > 0)
                 .count();
         return new KeyWord(
-                matrix.lemmas.get(word),
+                matrix.keys.get(word),
                 places,
                 rest,
                 1000.0 * count / n1,
                 1000.0 * rest / n2,
                 zeta,
-                EffectSize.logRatio(count, n1, rest, n2),
-                EffectSize.conservative(count, n1, rest, n2, ALPHA, matrix.size()),
-                EffectSize.g2(count, n1, rest, n2),
+                new KeyWord.Effect(
+                        EffectSize.logRatio(count, n1, rest, n2),
+                        EffectSize.conservative(count, n1, rest, n2, ALPHA, matrix.size()),
+                        EffectSize.conservative(
+                                spread.range(),
+                                members.length,
+                                restRange,
+                                outside.length - members.length,
+                                ALPHA,
+                                matrix.size()),
+                        EffectSize.percentDifference(count, n1, rest, n2),
+                        EffectSize.g2(count, n1, rest, n2),
+                        EffectSize.g2OfTwoCells(count, n1, rest, n2)),
                 new KeyWord.Spread(spread.range(), spread.dpNorm(), spread.largestShare()),
                 restRange,
-                everywhere.size() - count,
+                elsewhere(everywhere),
                 stable(word, members, count, n1, rest, n2),
+                everywhere.stream().anyMatch(use -> own.has(use.use())),
                 p,
                 spread.singleArticle() ? List.of(Caution.SINGLE_ARTICLE_WORD) : List.of());
+    }
+
+    private KeyWord.Elsewhere elsewhere(List<Use> everywhere) {
+        long[] counts = new long[Voice.values().length];
+        everywhere.stream()
+                .map(use -> use.use().voice())
+                .filter(other -> other != voice)
+                .forEach(other -> counts[other.ordinal()]++);
+        return new KeyWord.Elsewhere(
+                counts[Voice.OUTLET.ordinal()], counts[Voice.REPORTED.ordinal()], counts[Voice.QUOTED.ordinal()]);
     }
 
     private boolean stable(int word, int[] members, long count, long n1, long rest, long n2) {

@@ -1,69 +1,92 @@
 package org.newsprism.compare;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.newsprism.framing.Terms.Term;
-import org.newsprism.profile.TermCounts;
 import org.newsprism.voice.Voice;
 
-/** How often each candidate word stands in each article, outside quotation marks. */
+/** How often each candidate word, phrase or name stands in each article, in one voice. */
 final class WordMatrix {
 
     final List<CountedArticle> articles;
-    final List<String> lemmas;
+    final List<String> keys;
     final double[] prior;
 
-    /** Per article the indexes of its lemmas, ascending, and how often it has each. */
+    /** Per article the indexes of its keys, ascending, and how often it has each. */
     private final int[][] indexes;
 
     private final int[][] counts;
     private final long[] lengths;
     private final long[] totals;
 
-    WordMatrix(List<CountedArticle> articles, int leastCount) {
+    /**
+     * Counts.
+     *
+     * @param articles each with at least one word in the voice
+     * @param uses what stands in each article, all voices
+     * @param leastCount of keys with fewer uses in all articles together nothing is kept
+     */
+    WordMatrix(List<CountedArticle> articles, List<List<KeyUse>> uses, Voice voice, int leastCount) {
         this.articles = articles;
-        List<TermCounts> rows = articles.stream()
-                .map(article -> article.counts().terms(WordMatrix::ownWords, WordMatrix::candidate))
-                .toList();
+        List<Map<String, Integer>> rows =
+                uses.stream().map(article -> counts(article, voice)).toList();
         Map<String, Long> sums = new TreeMap<>();
-        rows.forEach(row -> row.counts().forEach((lemma, count) -> sums.merge(lemma, count, Math::addExact)));
+        rows.forEach(row -> row.forEach((key, count) -> sums.merge(key, (long) count, Math::addExact)));
         sums.values().removeIf(count -> count < leastCount);
-        lemmas = List.copyOf(sums.keySet());
+        sums.keySet().removeAll(contained(sums));
+        keys = List.copyOf(sums.keySet());
         totals = sums.values().stream().mapToLong(count -> count).toArray();
-        lengths = rows.stream().mapToLong(TermCounts::words).toArray();
+        lengths = articles.stream()
+                .mapToLong(article -> article.counts().words(Set.of(voice)).size())
+                .toArray();
         double words = Arrays.stream(lengths).sum();
         prior = Arrays.stream(totals).mapToDouble(total -> total / words).toArray();
         Map<String, Integer> index = new TreeMap<>();
-        lemmas.forEach(lemma -> index.put(lemma, index.size()));
+        keys.forEach(key -> index.put(key, index.size()));
         indexes = new int[rows.size()][];
         counts = new int[rows.size()][];
         for (int a = 0; a < rows.size(); a++) {
-            Map<String, Long> row = new TreeMap<>(rows.get(a).counts());
+            Map<String, Integer> row = new TreeMap<>(rows.get(a));
             row.keySet().retainAll(index.keySet());
             indexes[a] = row.keySet().stream()
-                    .mapToInt(lemma -> index.getOrDefault(lemma, -1))
+                    .mapToInt(key -> index.getOrDefault(key, -1))
                     .toArray();
-            counts[a] = row.values().stream().mapToInt(Math::toIntExact).toArray();
+            counts[a] = row.values().stream().mapToInt(count -> count).toArray();
         }
     }
 
-    /** Whether a word is part of the base: it is not between quotation marks. */
-    static boolean ownWords(Term word) {
-        return word.voice() != Voice.QUOTED;
+    private static Map<String, Integer> counts(List<KeyUse> uses, Voice voice) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (KeyUse use : uses) {
+            if (use.voice() == voice) {
+                counts.merge(use.key(), 1, Math::addExact);
+            }
+        }
+        return counts;
     }
 
-    /** Whether a word is looked at one by one. */
-    static boolean candidate(Term word) {
-        return !word.function()
-                && !word.name()
-                && !word.number()
-                && word.lemma().codePoints().anyMatch(Character::isLetter);
+    /** Phrases that never stand outside one longer phrase: {@code missile defence} beside {@code missile defence system}. */
+    private static Set<String> contained(Map<String, Long> sums) {
+        Set<String> contained = new HashSet<>();
+        sums.forEach((key, count) -> {
+            String[] words = key.split(" ", -1);
+            for (int from = 0; from < words.length; from++) {
+                for (int to = from + 2; to <= words.length; to++) {
+                    String part = String.join(" ", Arrays.asList(words).subList(from, to));
+                    if (part.length() < key.length() && count.equals(sums.get(part))) {
+                        contained.add(part);
+                    }
+                }
+            }
+        });
+        return contained;
     }
 
     int size() {
-        return lemmas.size();
+        return keys.size();
     }
 
     long length(int article) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.newsprism.actor.Actor;
+import org.newsprism.actor.Mention;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
 import org.newsprism.language.Document;
@@ -46,6 +49,7 @@ public final class Terms {
     public static List<Term> of(AnnotatedText text) {
         List<Term> terms = new ArrayList<>();
         VoiceSweep voices = new VoiceSweep(text.quotes());
+        MentionSweep actors = new MentionSweep(text.cast());
         Set<String> capitals = capitals(text.document());
         for (Sentence sentence : text.document().sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -60,7 +64,7 @@ public final class Terms {
                         voices.at(start),
                         sentence.zone(),
                         isFunction(token),
-                        isName(sentence, i, capitals),
+                        isName(sentence, i, capitals) || isActorsName(sentence, i, actors.at(start)),
                         token.tag().equals("CD")));
             }
         }
@@ -84,6 +88,17 @@ public final class Terms {
         }
         boolean shown = sentence.zone() == Zone.Kind.BODY && isShownName(sentence, index);
         return shown || capitals.contains(Phrase.form(token));
+    }
+
+    /** A word in capitals only, such as {@code US}, names where the actors say so, wherever it stands. */
+    private static boolean isActorsName(Sentence sentence, int index, Optional<Mention> mention) {
+        Token token = sentence.tokens().get(index);
+        boolean upper = token.text().length() > 1
+                && token.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        return mention.isPresent()
+                && mention.get().actor().naming() == Actor.Naming.NAMED
+                && hasCapital(token)
+                && (upper || !capitalIsDue(sentence, index) || token.tag().startsWith("NNP"));
     }
 
     private static boolean isShownName(Sentence sentence, int index) {

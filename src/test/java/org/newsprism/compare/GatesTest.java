@@ -123,7 +123,7 @@ class GatesTest {
             assertThat(contrast.significance().p()).isEmpty();
             assertThat(contrast.cautions()).contains(Caution.NOT_IDENTIFIABLE);
         });
-        assertThat(findings.keyness().groups())
+        assertThat(findings.keyness().words().groups())
                 .allSatisfy(words -> assertThat(words.all())
                         .allSatisfy(word -> assertThat(word.p()).isEmpty()));
     }

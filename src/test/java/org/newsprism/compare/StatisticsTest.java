@@ -40,6 +40,21 @@ class StatisticsTest {
     }
 
     @Test
+    void g2_of_two_cells_is_that_of_the_word_alone() {
+        assertThat(EffectSize.g2OfTwoCells(12, 1000, 5, 1500)).isCloseTo(6.502118823981293, CLOSE);
+        assertThat(EffectSize.g2OfTwoCells(0, 400, 7, 900)).isCloseTo(-5.148146921754445, CLOSE);
+        assertThat(EffectSize.g2OfTwoCells(5, 100, 10, 200)).isCloseTo(0, CLOSE);
+    }
+
+    @Test
+    void percent_difference() {
+        // 12 per 1,000 beside 3 1/3 is 3.6 times as often; 1 beside 3 1/3 is .3 times.
+        assertThat(EffectSize.percentDifference(12, 1000, 5, 1500)).isCloseTo(260, CLOSE);
+        assertThat(EffectSize.percentDifference(1, 1000, 5, 1500)).isCloseTo(-70, CLOSE);
+        assertThat(EffectSize.percentDifference(1, 1000, 0, 1500)).isNaN();
+    }
+
+    @Test
     void conservative_log_ratio() {
         assertThat(EffectSize.conservative(12, 1000, 5, 1500, .05, 1)).isCloseTo(0.2394821703658378, CLOSE);
         assertThat(EffectSize.conservative(40, 1000, 10, 1500, .05, 100)).isCloseTo(0.8989459560730014, CLOSE);

@@ -46,4 +46,12 @@ class TermsTest {
                 .allSatisfy(term -> assertThat(term.voice())
                         .isEqualTo(text.quotes().voiceAt(term.span().start())));
     }
+
+    @Test
+    void anActorsNameIsANameAtTheBeginningOfASentenceToo() {
+        assertThat(Terms.of(Pipeline.annotate("US officials left. The US paid.")).stream()
+                        .filter(Terms.Term::name)
+                        .map(Terms.Term::lemma))
+                .containsExactly("us", "us");
+    }
 }

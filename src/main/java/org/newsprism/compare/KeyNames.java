@@ -20,9 +20,32 @@ import org.newsprism.voice.Voice;
 final class KeyNames {
     /** Names that set no group apart: they say when, not who. */
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
-            "aug.", "sept.", "oct.", "nov.", "dec.");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
 
     /** {@code S-400s} is the S-400. */
     private static final Pattern PLURAL = Pattern.compile("(?<=[0-9])['’]?s$");
@@ -96,7 +119,9 @@ final class KeyNames {
             return false;
         }
         Term last = run.get(run.size() - 1);
-        String gap = article.article().text().substring(last.span().end(), word.span().start());
+        String gap = article.article()
+                .text()
+                .substring(last.span().end(), word.span().start());
         return last.voice() != word.voice() || !(gap.equals(" ") || gap.equals("-") || gap.equals("\u00A0"));
     }
 
@@ -121,7 +146,11 @@ final class KeyNames {
         Optional<String> whole = country.isEmpty() ? countries.of(name) : Optional.of(country);
         Span span = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
-        names.add(new KeyUse(whole.orElse(PLURAL.matcher(name).replaceFirst("")), span, words.get(0).voice(), whole.orElse("")));
+        names.add(new KeyUse(
+                whole.orElse(PLURAL.matcher(name).replaceFirst("")),
+                span,
+                words.get(0).voice(),
+                whole.orElse("")));
     }
 
     private String text(List<Term> run, int from, int to) {

@@ -42,15 +42,19 @@ final class KeyPhrases {
         Term first = words.get(0);
         return new KeyUse(
                 words.stream().map(Term::lemma).collect(Collectors.joining(" ")),
-                new Span(first.span().start(), words.get(words.size() - 1).span().end()),
+                new Span(
+                        first.span().start(), words.get(words.size() - 1).span().end()),
                 first.voice(),
                 "");
     }
 
     private static boolean continues(CountedArticle article, Term before, Term next) {
-        String gap = article.article().text().substring(before.span().end(), next.span().start());
+        String gap = article.article()
+                .text()
+                .substring(before.span().end(), next.span().start());
         boolean close = gap.equals("-")
-                || (gap.codePoints().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0') && gap.indexOf('\n') < 0);
+                || (gap.codePoints().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0')
+                        && gap.indexOf('\n') < 0);
         return close
                 && !next.name()
                 && !next.number()

@@ -15,8 +15,7 @@ import org.newsprism.voice.Voice;
  * @param tested how many words, phrases or names were
  * @param groups one per group with articles; none where fewer than two groups have any
  */
-public record Keyness(
-        KeyUnit unit, Voice voice, double alphaZero, int leastCount, int tested, List<KeyWords> groups) {
+public record Keyness(KeyUnit unit, Voice voice, double alphaZero, int leastCount, int tested, List<KeyWords> groups) {
 
     public Keyness {
         groups = List.copyOf(groups);

@@ -72,8 +72,7 @@ final class KeynessFinder {
         List<KeyWords> found = groups.filled().size() < 2
                 ? List.of()
                 : groups.filled().stream().map(this::words).toList();
-        return new Keyness(
-                unit, voice, CompareSettings.ALPHA_ZERO, CompareSettings.LEAST_COUNT, matrix.size(), found);
+        return new Keyness(unit, voice, CompareSettings.ALPHA_ZERO, CompareSettings.LEAST_COUNT, matrix.size(), found);
     }
 
     /** The table that tests and noise are worked out for; the others are ranked only. */

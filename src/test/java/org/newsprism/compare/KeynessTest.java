@@ -84,7 +84,8 @@ class KeynessTest {
     @Test
     void halves_of_one_group_show_how_much_is_noise() {
         assertThat(east(towns(1)).noise()).isPresent();
-        assertThat(Made.five().findings().keyness().words().groups().get(0).noise()).isEmpty();
+        assertThat(Made.five().findings().keyness().words().groups().get(0).noise())
+                .isEmpty();
     }
 
     @Test

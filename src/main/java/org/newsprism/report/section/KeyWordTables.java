@@ -98,8 +98,10 @@ final class KeyWordTables {
     private void group(Group group, KeyWords words, int number, List<Block> blocks) {
         List<KeyWord> shared =
                 words.all().stream().filter(word -> !word.singleArticle()).toList();
-        List<KeyWord> flagged =
-                words.all().stream().filter(KeyWord::singleArticle).limit(FLAGGED).toList();
+        List<KeyWord> flagged = words.all().stream()
+                .filter(KeyWord::singleArticle)
+                .limit(FLAGGED)
+                .toList();
         if (shared.isEmpty() && flagged.isEmpty()) {
             blocks.add(Prose.paragraph("No word sets " + group.scope() + " apart."));
             return;
@@ -109,9 +111,10 @@ final class KeyWordTables {
         }
         TableDraft table = draft(
                 "keyness-table-" + number,
-                "Words of " + group.title() + ": " + (shared.isEmpty()
-                        ? "none stands in two articles without one having more than half of it. Words of one article:"
-                        : "those of two articles or more, then those that one article accounts for."));
+                "Words of " + group.title() + ": "
+                        + (shared.isEmpty()
+                                ? "none stands in two articles without one having more than half of it. Words of one article:"
+                                : "those of two articles or more, then those that one article accounts for."));
         Stream.concat(shared.stream().limit(WORDS), flagged.stream())
                 .forEach(word -> table.row(Optional.empty(), full(word)));
         blocks.add(table.note((number == 1 ? KEY + MORE + REST : "Columns as above.") + noise(words) + limits(words))
@@ -155,10 +158,7 @@ final class KeyWordTables {
                 + " word; behind the word, how many have it. ";
         return new Block.Figure(
                 "keyness-" + number,
-                new Chart.Dots(
-                        "per 1,000 words of the outlet’s own",
-                        List.of(group.name(), "all others"),
-                        rows),
+                new Chart.Dots("per 1,000 words of the outlet’s own", List.of(group.name(), "all others"), rows),
                 caption + FeatureTables.band(material.findings()),
                 caption + String.join("; ", told) + ".",
                 Optional.empty());

@@ -258,13 +258,16 @@ final class KeynessFinder {
     }
 
     private KeyWord.Elsewhere elsewhere(List<Use> everywhere) {
-        long[] counts = new long[Voice.values().length];
-        everywhere.stream()
-                .map(use -> use.use().voice())
-                .filter(other -> other != voice)
-                .forEach(other -> counts[other.ordinal()]++);
         return new KeyWord.Elsewhere(
-                counts[Voice.OUTLET.ordinal()], counts[Voice.REPORTED.ordinal()], counts[Voice.QUOTED.ordinal()]);
+                further(everywhere, Voice.OUTLET),
+                further(everywhere, Voice.REPORTED),
+                further(everywhere, Voice.QUOTED));
+    }
+
+    private long further(List<Use> everywhere, Voice other) {
+        return other == voice
+                ? 0
+                : everywhere.stream().filter(use -> use.use().voice() == other).count();
     }
 
     private boolean stable(int word, int[] members, long count, long n1, long rest, long n2) {

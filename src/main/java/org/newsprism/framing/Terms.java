@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsprism.actor.Actor;
+import org.newsprism.actor.CountryNames;
 import org.newsprism.actor.Mention;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -28,6 +29,8 @@ public final class Terms {
             Set.of("aux", "aux:pass", "cop", "mark", "case", "cc", "det", "cc:preconj", "det:predet");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t");
+
+    private static final CountryNames COUNTRIES = CountryNames.load();
 
     private Terms() {}
 
@@ -85,6 +88,9 @@ public final class Terms {
         Token token = sentence.tokens().get(index);
         if (!hasCapital(token)) {
             return false;
+        }
+        if (COUNTRIES.of(token.text()).isPresent()) {
+            return true;
         }
         boolean shown = sentence.zone() == Zone.Kind.BODY && isShownName(sentence, index);
         return shown || capitals.contains(Phrase.form(token));

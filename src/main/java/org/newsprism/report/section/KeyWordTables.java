@@ -23,17 +23,17 @@ import org.newsprism.voice.Voice;
 final class KeyWordTables {
 
     /** Rows of a group in each chart or table; the rest is in {@code keyness.csv}. */
-    private static final int CHARTED = 6;
+    private static final int CHARTED = 5;
 
     private static final int WORTH_A_CHART = 3;
-    private static final int WORDS = 10;
-    private static final int FLAGGED = 4;
+    private static final int WORDS = 8;
+    private static final int FLAGGED = 3;
     private static final int OF_ONE_ARTICLE = 5;
-    private static final int PHRASES = 4;
+    private static final int PHRASES = 3;
 
-    private static final String REST = " The rest is in keyness.csv.";
+    private static final String REST = " More rows in keyness.csv.";
     private static final String KEY =
-            "* one article accounts for it. ζ: weighted log-odds; ranks, and is no test. Uses: in the outlets’ own voice, + further"
+            "Where: the first article with its lines, + further articles; all in keyness.csv. * one article accounts for it. ζ: weighted log-odds; ranks, and is no test. Uses: in the outlets’ own voice, + further"
                     + " uses in quoted or reported speech, which nothing here counts. Rate: uses per 1,000 words; else: in all other"
                     + " articles. Art.: articles with it. LogR: Log Ratio, +1 is twice as often. LRC: the end of the Log Ratio’s 95%"
                     + " interval nearest to zero, shared among all tested; 0 when it includes zero.";
@@ -215,9 +215,9 @@ final class KeyWordTables {
         String first = keyness.unit() == KeyUnit.WORD ? "Word" : keyness.unit() == KeyUnit.NAME ? "Name" : "Phrase";
         TableDraft table = new TableDraft(id, caption)
                 .wide("Group", 15)
-                .wide(first, 18)
+                .wide(first, 19)
                 .numbers("ζ", "Uses", "Rate", "else", "Art.", "LogR", "LRC")
-                .wide("Where", 22);
+                .wide("Where", 23);
         for (Group group : of) {
             boolean begins = true;
             for (KeyWord word : best(keyness.of(group).map(KeyWords::all).orElse(List.of()), most)) {
@@ -240,9 +240,9 @@ final class KeyWordTables {
 
     private static TableDraft draft(String id, String caption) {
         return new TableDraft(id, caption)
-                .wide("Word", 13)
+                .wide("Word", 14)
                 .numbers("ζ", "Uses", "Rate", "else", "Art.", "Top", "LogR", "LRC", "G²", "DP", "L1O")
-                .wide("Where", 17);
+                .wide("Where", 21);
     }
 
     private List<Object> full(KeyWord word) {

@@ -147,7 +147,7 @@ final class Made {
 
     /** An article annotated by hand, of no known event or date. */
     Made article(String outlet, Marked text) {
-        article(outlet, "");
+        article(outlet, "", "", text.annotated().document().text(), 0);
         ArticleId id = articles.get(articles.size() - 1).id();
         counts.set(counts.size() - 1, ArticleCounts.of(id, text.annotated(), List.of(LOADED_WORDS)));
         return this;

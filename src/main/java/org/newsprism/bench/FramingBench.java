@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.newsprism.framing.AnnotatedText;
 import org.newsprism.framing.Evidence;
 import org.newsprism.framing.Feature;
 import org.newsprism.framing.Features;
+import org.newsprism.framing.ToneReading;
 import org.newsprism.language.Annotator;
 import org.newsprism.language.Document;
 import org.newsprism.language.English;
@@ -30,14 +32,14 @@ import org.newsprism.voice.Quotes;
 
 /**
  * Runs features over the lines of a framing benchmark and writes what its scorer reads: one JSON object a line with the
- * gold line's id. Of a gold line only id and text are read.
+ * gold line's id. Of a gold line only id and text are read, and for {@code newsmtsc} where the target stands.
  */
 public final class FramingBench {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSIVE = "passive";
-    private static final List<String> LOADED = List.of("babe", "basil");
+    private static final String TONE = "newsmtsc";
     private static final List<String> NOT_BUILT =
-            List.of("polnear", "newswcl50", "wclnames", "newsmtsc", "gvfc", "ukraine");
+            List.of("polnear", "newswcl50", "wclnames", "gvfc", "ukraine");
 
     /** Hits a hundred words at which a sentence is called loaded; a free choice, no benchmark was consulted. */
     private static final double LOADED_RATE = 4;
@@ -45,6 +47,7 @@ public final class FramingBench {
     private final Annotator annotator = English.load();
     private final QuoteFinder quotes = QuoteFinder.load();
     private final Casting casting = Casting.load(ActorTable.empty());
+    private final ToneReading tone = new ToneReading();
     private final Map<String, Feature> features = new TreeMap<>();
 
     private FramingBench() {
@@ -53,7 +56,7 @@ public final class FramingBench {
 
     /** The tasks that can be run; {@code passive} serves both passive sets. */
     public static List<String> tasks() {
-        return List.of(PASSIVE, "babe", "basil");
+        return List.of(PASSIVE, "babe", "basil", TONE);
     }
 
     /**
@@ -75,7 +78,15 @@ public final class FramingBench {
                 if (!line.isBlank()) {
                     JsonNode gold = JSON.readTree(line);
                     String text = gold.path("text").asText();
-                    ObjectNode found = LOADED.contains(task) ? bench.loaded(text) : bench.passives(text);
+                    ObjectNode found = switch (task) {
+                        case TONE -> bench.tone(
+                                text,
+                                new Span(
+                                        gold.path("start").asInt(),
+                                        gold.path("end").asInt()));
+                        case PASSIVE -> bench.passives(text);
+                        default -> bench.loaded(text);
+                    };
                     found.put("id", gold.path("id").asText());
                     writer.write(JSON.writeValueAsString(found));
                     writer.write('\n');
@@ -95,6 +106,17 @@ public final class FramingBench {
             span(passives.addObject(), one.span()).put("agent", one.label().equals("by-agent"));
         }
         return found;
+    }
+
+    /** The tone of the sentences in which the target stands; a target's words are in one, or the first decides. */
+    private ObjectNode tone(String text, Span target) {
+        String polarity = annotate(text).document().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(target))
+                .findFirst()
+                .map(sentence -> tone.toward(sentence, target))
+                .orElse(ToneReading.Polarity.NEUTRAL)
+                .name();
+        return JSON.createObjectNode().put("polarity", polarity.toLowerCase(Locale.ROOT));
     }
 
     private ObjectNode loaded(String text) {

@@ -15,11 +15,34 @@ import java.util.List;
  * @param alternative a neutral word for the same thing; empty text when the list gives none
  * @param theory the literature that names words of this kind; empty text when the list gives none
  * @param except longer phrases inside which the pattern does not count
+ * @param weight what a hit adds to the list's weighted sum, in thousandths, so that sums are whole; {@link #PLAIN} where the
+ *     list gives none
  */
 public record Entry(
-        String pattern, String partOfSpeech, String label, String alternative, String theory, List<String> except) {
+        String pattern,
+        String partOfSpeech,
+        String label,
+        String alternative,
+        String theory,
+        List<String> except,
+        int weight) {
+
+    /** The weight of an entry that has none of its own: one. */
+    public static final int PLAIN = 1000;
+
     public Entry {
         except = List.copyOf(except);
+    }
+
+    /** An entry without a weight of its own. */
+    public Entry(
+            String pattern,
+            String partOfSpeech,
+            String label,
+            String alternative,
+            String theory,
+            List<String> except) {
+        this(pattern, partOfSpeech, label, alternative, theory, except, PLAIN);
     }
 
     /** The entry's name in evidence: the pattern, with its part of speech where it has one. */

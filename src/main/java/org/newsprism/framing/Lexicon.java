@@ -11,8 +11,14 @@ import java.util.Map;
  *     {@code licence}, {@code date}
  * @param entries in the file's order
  * @param outletVoiceOnly whether only the outlet's own words are searched
+ * @param leavesCues whether a verb that hands over a quotation is left to the reporting verbs
  */
-public record Lexicon(FeatureId id, Map<String, String> header, List<Entry> entries, boolean outletVoiceOnly) {
+public record Lexicon(
+        FeatureId id,
+        Map<String, String> header,
+        List<Entry> entries,
+        boolean outletVoiceOnly,
+        boolean leavesCues) {
     public Lexicon {
         header = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(header));
         entries = List.copyOf(entries);

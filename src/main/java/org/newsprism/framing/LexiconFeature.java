@@ -1,24 +1,23 @@
 package org.newsprism.framing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsprism.corpus.Span;
 import org.newsprism.language.Sentence;
 import org.newsprism.voice.Voice;
 
 /** A word list as a feature: its entries wherever they stand, each hit with its voice and the marks on it. */
-final class LexiconFeature implements Feature {
+final class LexiconFeature implements ListFeature {
     private final Lexicon lexicon;
     private final Definition definition;
-    private final PhraseIndex<Entry> index;
+    private final List<PhraseIndex.Wanted<Entry>> wanted;
     private final boolean ofTheStudy;
 
     private LexiconFeature(Lexicon lexicon, boolean ofTheStudy) {
         this.lexicon = lexicon;
         this.ofTheStudy = ofTheStudy;
         definition = lexicon.definition();
-        index = new PhraseIndex<>(
-                lexicon.entries().stream().map(LexiconFeature::wanted).toList());
+        wanted = wanted(lexicon);
     }
 
     /** A list of our own, by the name of its file. */
@@ -29,6 +28,10 @@ final class LexiconFeature implements Feature {
     /** A list of the study's. */
     static LexiconFeature ofTheStudy(Lexicon lexicon) {
         return new LexiconFeature(lexicon, true);
+    }
+
+    static List<PhraseIndex.Wanted<Entry>> wanted(Lexicon lexicon) {
+        return lexicon.entries().stream().map(LexiconFeature::wanted).toList();
     }
 
     static PhraseIndex.Wanted<Entry> wanted(Entry entry) {
@@ -61,34 +64,27 @@ final class LexiconFeature implements Feature {
     }
 
     @Override
-    public List<Evidence> find(AnnotatedText text) {
-        List<Evidence> found = new ArrayList<>();
-        VoiceSweep voices = new VoiceSweep(text.quotes());
-        List<Span> cues = Places.cues(text);
-        for (Sentence sentence : text.document().sentences()) {
-            for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
-                Span span = Places.span(sentence, hit.from(), hit.to());
-                Voice voice = voices.at(span.start());
-                if (isCounted(voice, span, cues)) {
-                    found.add(new Evidence(
-                            id(),
-                            hit.value().label(),
-                            hit.value().rule(),
-                            span,
-                            sentence.index(),
-                            voice,
-                            sentence.zone(),
-                            note(sentence, hit)));
-                }
-            }
-        }
-        return List.copyOf(found);
+    public List<PhraseIndex.Wanted<Entry>> wanted() {
+        return wanted;
     }
 
-    /** Of a list that is about the outlet's own stance, a verb that hands over a quotation is left to the reporting verbs. */
-    private boolean isCounted(Voice voice, Span span, List<Span> cues) {
-        return !lexicon.outletVoiceOnly()
-                || (voice == Voice.OUTLET && cues.stream().noneMatch(span::overlaps));
+    @Override
+    public Optional<Evidence> evidence(
+            AnnotatedText text, Sentence sentence, PhraseIndex.Hit<Entry> hit, CueSpans cues) {
+        Span span = Places.span(sentence, hit.from(), hit.to());
+        Voice voice = text.quotes().voiceAt(span.start());
+        if (lexicon.outletVoiceOnly() && voice != Voice.OUTLET || lexicon.leavesCues() && cues.overlap(span)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Evidence(
+                id(),
+                hit.value().label(),
+                hit.value().rule(),
+                span,
+                sentence.index(),
+                voice,
+                sentence.zone(),
+                note(sentence, hit)));
     }
 
     private static String note(Sentence sentence, PhraseIndex.Hit<Entry> hit) {

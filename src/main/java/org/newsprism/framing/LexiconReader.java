@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,13 +19,16 @@ import org.newsprism.corpus.Problem;
 
 /**
  * Reads a word list: lines of {@code # key: value}, a line of column names, then one entry a line, cells parted by tabs.
- * Column {@code entry} is required; {@code pos}, {@code category}, {@code alternative}, {@code theory} and {@code except}
- * (phrases parted by {@code |}) may be left out. Every mistake in the file is reported with its line; an entry with one
- * is left out.
+ * Column {@code entry} is required; {@code pos}, {@code category}, {@code weight}, {@code alternative}, {@code theory} and
+ * {@code except} (phrases parted by {@code |}) may be left out. A header {@code theory of X} is the theory of all entries
+ * of category X that name none. Every mistake in the file is reported with its line; an entry with one is left out.
  */
 final class LexiconReader {
-    private static final List<String> COLUMNS = List.of("entry", "pos", "category", "alternative", "theory", "except");
+    private static final List<String> COLUMNS = 
+            List.of("entry", "pos", "category", "weight", "alternative", "theory", "except");
     private static final Pattern BAR = Pattern.compile("\\|");
+    /** At most three decimals: weights are kept as whole thousandths. */
+    private static final Pattern WEIGHT = Pattern.compile("[-+]?[0-9]{1,4}+(\\.[0-9]{1,3}+)?");
 
     /** The label of entries in a list without categories. */
     private static final String LISTED = "listed";
@@ -49,7 +53,8 @@ final class LexiconReader {
                     i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i), i + 1);
         }
         boolean own = reader.header.getOrDefault("voice", "all").equals("outlet");
-        return new Lexicon(id, reader.header, reader.entries, own);
+        boolean cues = reader.header.getOrDefault("cues", own ? "left" : "counted").equals("counted");
+        return new Lexicon(id, reader.header, reader.entries, own, !cues);
     }
 
     /** A list of our own, which has no mistakes. */
@@ -117,7 +122,9 @@ final class LexiconReader {
         }
         String pattern = cell(cells, "entry");
         String pos = cell(cells, "pos");
-        String category = cell(cells, "category");
+        String label = cell(cells, "category").isEmpty() ? LISTED : cell(cells, "category");
+        String theory = cell(cells, "theory");
+        String weight = cell(cells, "weight");
         String except = cell(cells, "except");
         if (pattern.isEmpty()) {
             if (columns.contains("entry")) {
@@ -130,6 +137,13 @@ final class LexiconReader {
                     number,
                     columns.indexOf("pos") + 1,
                     "unknown part of speech “" + pos + "”; known are N, V, J, R, M or nothing for any");
+            return;
+        }
+        if (!weight.isEmpty() && !WEIGHT.matcher(weight).matches()) {
+            error(
+                    number,
+                    columns.indexOf("weight") + 1,
+                    "“" + weight + "” is no weight; expected a number such as 2, 0.5 or -1.25");
             return;
         }
         List<String> exceptions = except.isEmpty()
@@ -145,10 +159,11 @@ final class LexiconReader {
         Entry entry = new Entry(
                 pattern,
                 pos,
-                category.isEmpty() ? LISTED : category,
+                label,
                 cell(cells, "alternative"),
-                cell(cells, "theory"),
-                exceptions);
+                theory.isEmpty() ? header.getOrDefault("theory of " + label, "") : theory,
+                exceptions,
+                weight.isEmpty() ? Entry.PLAIN : new BigDecimal(weight).movePointRight(3).intValueExact());
         if (rules.add(entry.rule())) {
             entries.add(entry);
         } else {

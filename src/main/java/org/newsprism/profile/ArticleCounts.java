@@ -18,6 +18,7 @@ import org.newsprism.framing.Definition;
 import org.newsprism.framing.Evidence;
 import org.newsprism.framing.Feature;
 import org.newsprism.framing.FeatureId;
+import org.newsprism.framing.Search;
 import org.newsprism.framing.Terms;
 import org.newsprism.framing.Terms.Term;
 import org.newsprism.language.Sentence;
@@ -61,18 +62,19 @@ public record ArticleCounts(
 
     /** Runs every feature on a text. */
     public static ArticleCounts of(ArticleId id, AnnotatedText text, List<Feature> features) {
+        return of(id, text, new Search(features));
+    }
+
+    /** Runs the features of a search on a text. */
+    public static ArticleCounts of(ArticleId id, AnnotatedText text, Search search) {
         List<Term> words = Terms.of(text);
         List<QuoteRow> quotes = QuoteRows.of(id, text, words);
-        Map<FeatureId, List<Evidence>> evidence = new LinkedHashMap<>();
-        for (Feature feature : features) {
-            evidence.put(feature.id(), feature.find(text));
-        }
         return new ArticleCounts(
                 id,
                 text.document().sentences().stream().map(Sentence::span).toList(),
                 words,
                 Clause.of(text, words),
-                evidence,
+                search.find(text),
                 quotes,
                 Prominence.of(quotes, text.document(), body(words)),
                 text.cast().mentions());

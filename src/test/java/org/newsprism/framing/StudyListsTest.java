@@ -81,13 +81,31 @@ class StudyListsTest {
 
     @Test
     void everyMistakeInAListHasItsLine() throws IOException {
-        write("lexicons/own.tsv", "entry\tpos\tweight\nriver\tN\t2\nriver\tN\t3\nbank\tQ\t1\nri*er\t\t\na\tb\tc\td\n");
+        write("lexicons/own.tsv", """
+                entry\tpos\tcolour
+                river\tN\tblue
+                river\tN\tgreen
+                bank\tQ\t
+                ri*er\t\t
+                a\tb\tc\td
+                """);
 
         read();
 
         assertThat(problems).extracting(Problem::line).containsExactly(1, 3, 4, 5, 6);
         assertThat(problems.get(0).severity()).isEqualTo(Problem.Severity.WARNING);
         assertThat(problems.get(1).message()).contains("river/N").contains("twice");
+    }
+
+    @Test
+    void aWeightIsKeptInThousandthsAndOneThatIsNoNumberHasItsLineAndColumn() throws IOException {
+        write("lexicons/own.tsv", "entry\tweight\nriver\t0.5\nbank\t\nford\t-1.25\nweir\theavy\nlock\t0.0001\n");
+
+        List<Entry> entries = read().lexicons().get(0).entries();
+
+        assertThat(entries).extracting(Entry::weight).containsExactly(500, 1000, -1250);
+        assertThat(problems).extracting(Problem::line).containsExactly(5, 6);
+        assertThat(problems).extracting(Problem::column).containsOnly(2);
     }
 
     @Test

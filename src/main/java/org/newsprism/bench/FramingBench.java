@@ -38,8 +38,7 @@ public final class FramingBench {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSIVE = "passive";
     private static final String TONE = "newsmtsc";
-    private static final List<String> NOT_BUILT =
-            List.of("polnear", "newswcl50", "wclnames", "gvfc", "ukraine");
+    private static final List<String> NOT_BUILT = List.of("polnear", "newswcl50", "wclnames", "gvfc", "ukraine");
 
     /** Hits a hundred words at which a sentence is called loaded; a free choice, no benchmark was consulted. */
     private static final double LOADED_RATE = 4;
@@ -79,11 +78,12 @@ public final class FramingBench {
                     JsonNode gold = JSON.readTree(line);
                     String text = gold.path("text").asText();
                     ObjectNode found = switch (task) {
-                        case TONE -> bench.tone(
-                                text,
-                                new Span(
-                                        gold.path("start").asInt(),
-                                        gold.path("end").asInt()));
+                        case TONE ->
+                            bench.tone(
+                                    text,
+                                    new Span(
+                                            gold.path("start").asInt(),
+                                            gold.path("end").asInt()));
                         case PASSIVE -> bench.passives(text);
                         default -> bench.loaded(text);
                     };

@@ -106,7 +106,8 @@ final class Bearers {
             case "amod", "appos", "compound", "acl", "acl:relcl" -> found.add(head);
             case "xcomp", "conj" -> {
                 if (found.isEmpty()) {
-                    found.addAll(tokens.get(word).relation().equals("conj") ? related(head, SUBJECTS) : climb(word, CLIMB));
+                    found.addAll(
+                            tokens.get(word).relation().equals("conj") ? related(head, SUBJECTS) : climb(word, CLIMB));
                 }
             }
             case "obj", "obl", "advmod" -> {
@@ -130,7 +131,9 @@ final class Bearers {
         }
         int verb = tokens.get(subject).head();
         int steps = 0;
-        for (int at = word; at >= 0 && steps++ <= tokens.size(); at = tokens.get(at).head()) {
+        for (int at = word;
+                at >= 0 && steps++ <= tokens.size();
+                at = tokens.get(at).head()) {
             if (tokens.get(at).head() == verb && CONTENT.contains(tokens.get(at).relation())) {
                 return true;
             }
@@ -147,7 +150,9 @@ final class Bearers {
             up[at] = steps++;
         }
         steps = 0;
-        for (int at = other; at >= 0 && steps <= tokens.size(); at = tokens.get(at).head()) {
+        for (int at = other;
+                at >= 0 && steps <= tokens.size();
+                at = tokens.get(at).head()) {
             if (up[at] >= 0) {
                 return up[at] + steps;
             }
@@ -161,7 +166,8 @@ final class Bearers {
         return token.tag().equals("VBN")
                 && (!related(verb, Set.of("aux:pass")).isEmpty()
                         || !related(verb, PASSIVE_SUBJECTS).isEmpty()
-                        || (token.relation().startsWith("acl") && related(verb, SUBJECTS).isEmpty())
+                        || (token.relation().startsWith("acl")
+                                && related(verb, SUBJECTS).isEmpty())
                         || token.relation().equals("amod"));
     }
 
@@ -172,8 +178,8 @@ final class Bearers {
 
     private boolean marked(int word, Set<String> prepositions) {
         return dependents.get(word).stream()
-                .anyMatch(i -> tokens.get(i).relation().equals("case")
-                        && prepositions.contains(Phrase.form(tokens.get(i))));
+                .anyMatch(i ->
+                        tokens.get(i).relation().equals("case") && prepositions.contains(Phrase.form(tokens.get(i))));
     }
 
     private List<Integer> related(int head, Set<String> relations) {

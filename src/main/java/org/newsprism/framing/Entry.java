@@ -36,12 +36,7 @@ public record Entry(
 
     /** An entry without a weight of its own. */
     public Entry(
-            String pattern,
-            String partOfSpeech,
-            String label,
-            String alternative,
-            String theory,
-            List<String> except) {
+            String pattern, String partOfSpeech, String label, String alternative, String theory, List<String> except) {
         this(pattern, partOfSpeech, label, alternative, theory, except, PLAIN);
     }
 

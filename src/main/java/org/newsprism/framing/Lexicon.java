@@ -14,11 +14,7 @@ import java.util.Map;
  * @param leavesCues whether a verb that hands over a quotation is left to the reporting verbs
  */
 public record Lexicon(
-        FeatureId id,
-        Map<String, String> header,
-        List<Entry> entries,
-        boolean outletVoiceOnly,
-        boolean leavesCues) {
+        FeatureId id, Map<String, String> header, List<Entry> entries, boolean outletVoiceOnly, boolean leavesCues) {
     public Lexicon {
         header = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(header));
         entries = List.copyOf(entries);

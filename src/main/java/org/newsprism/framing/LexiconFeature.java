@@ -73,7 +73,8 @@ final class LexiconFeature implements ListFeature {
             AnnotatedText text, Sentence sentence, PhraseIndex.Hit<Entry> hit, CueSpans cues) {
         Span span = Places.span(sentence, hit.from(), hit.to());
         Voice voice = text.quotes().voiceAt(span.start());
-        if (lexicon.outletVoiceOnly() && voice != Voice.OUTLET || lexicon.leavesCues() && cues.overlap(span)) {
+        boolean anothers = lexicon.outletVoiceOnly() && voice != Voice.OUTLET;
+        if (anothers || (lexicon.leavesCues() && cues.overlap(span))) {
             return Optional.empty();
         }
         return Optional.of(new Evidence(

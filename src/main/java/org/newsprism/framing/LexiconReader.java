@@ -24,7 +24,7 @@ import org.newsprism.corpus.Problem;
  * of category X that name none. Every mistake in the file is reported with its line; an entry with one is left out.
  */
 final class LexiconReader {
-    private static final List<String> COLUMNS = 
+    private static final List<String> COLUMNS =
             List.of("entry", "pos", "category", "weight", "alternative", "theory", "except");
     private static final Pattern BAR = Pattern.compile("\\|");
     /** At most three decimals: weights are kept as whole thousandths. */
@@ -53,7 +53,8 @@ final class LexiconReader {
                     i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i), i + 1);
         }
         boolean own = reader.header.getOrDefault("voice", "all").equals("outlet");
-        boolean cues = reader.header.getOrDefault("cues", own ? "left" : "counted").equals("counted");
+        boolean cues =
+                reader.header.getOrDefault("cues", own ? "left" : "counted").equals("counted");
         return new Lexicon(id, reader.header, reader.entries, own, !cues);
     }
 
@@ -163,7 +164,9 @@ final class LexiconReader {
                 cell(cells, "alternative"),
                 theory.isEmpty() ? header.getOrDefault("theory of " + label, "") : theory,
                 exceptions,
-                weight.isEmpty() ? Entry.PLAIN : new BigDecimal(weight).movePointRight(3).intValueExact());
+                weight.isEmpty()
+                        ? Entry.PLAIN
+                        : new BigDecimal(weight).movePointRight(3).intValueExact());
         if (rules.add(entry.rule())) {
             entries.add(entry);
         } else {

@@ -107,8 +107,7 @@ final class PhraseIndex<T> {
     }
 
     /** Looks a word up, alone and by its beginnings; whether any list has something better than before. */
-    private boolean look(
-            String word, Sentence sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
+    private boolean look(String word, Sentence sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
         boolean found = take(byWord.getOrDefault(word, List.of()), sentence, index, free, best);
         for (int end = 1; end <= Math.min(longestPrefix, word.length()); end++) {
             found |= take(byPrefix.getOrDefault(word.substring(0, end), List.of()), sentence, index, free, best);

@@ -28,15 +28,15 @@ public final class Search {
     /** What each feature finds in a text, as {@link Feature#find} says it. */
     public Map<FeatureId, List<Evidence>> find(AnnotatedText text) {
         Map<FeatureId, List<Evidence>> found = new LinkedHashMap<>();
-        features.forEach(feature -> found.put(
-                feature.id(), feature instanceof ListFeature ? new ArrayList<>() : feature.find(text)));
+        features.forEach(feature ->
+                found.put(feature.id(), feature instanceof ListFeature ? new ArrayList<>() : feature.find(text)));
         CueSpans cues = new CueSpans(text.quotes());
         for (Sentence sentence : text.document().sentences()) {
             for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
                 ListFeature list = lists.get(hit.list());
                 list.evidence(text, sentence, hit, cues)
-                        .ifPresent(one ->
-                                found.computeIfAbsent(list.id(), id -> new ArrayList<>()).add(one));
+                        .ifPresent(one -> found.computeIfAbsent(list.id(), id -> new ArrayList<>())
+                                .add(one));
             }
         }
         found.replaceAll((id, places) -> List.copyOf(places));

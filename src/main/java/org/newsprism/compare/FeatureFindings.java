@@ -51,7 +51,7 @@ public record FeatureFindings(
     public Set<Voice> comparedIn() {
         return switch (definition.base()) {
             case WORDS -> id.equals(SCARE_QUOTES) ? Set.of(Voice.OUTLET, Voice.SCARE) : Set.of(Voice.OUTLET);
-            case CLAUSES, SAME_SET -> Set.of(Voice.OUTLET, Voice.REPORTED, Voice.SCARE);
+            case CLAUSES, SAME_SET, WHOLE -> Set.of(Voice.OUTLET, Voice.REPORTED, Voice.SCARE);
             case QUOTATIONS -> ArticleCounts.EVERY_VOICE;
         };
     }

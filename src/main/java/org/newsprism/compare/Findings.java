@@ -21,6 +21,7 @@ import org.newsprism.profile.QuoteRow;
  * @param features one per feature, in the features' order
  * @param voices who speaks, one per article
  * @param verbs reporting verbs by article, group, side and speaker
+ * @param agency who acts and who is acted on
  * @param keyness the words, phrases and names that set groups apart
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
@@ -36,6 +37,7 @@ public record Findings(
         List<FeatureFindings> features,
         List<ArticleVoices> voices,
         VerbFindings verbs,
+        AgencyFindings agency,
         KeynessTables keyness,
         List<PFloor> floors,
         List<Contrast> contrasts,
@@ -77,6 +79,7 @@ public record Findings(
                 found,
                 voices,
                 verbs,
+                AgencyFindings.of(articles, groups),
                 KeynessTables.find(groups, identification, settings.seed()),
                 PFloors.of(groups, identification),
                 new Contrasts(found, groups, identification, settings.seed()).all(),

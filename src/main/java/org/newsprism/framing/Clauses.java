@@ -21,10 +21,17 @@ public final class Clauses {
      * start.
      */
     public static List<Span> in(Sentence sentence) {
+        return verbs(sentence).stream()
+                .map(i -> sentence.tokens().get(i).span())
+                .toList();
+    }
+
+    /** The same verbs as indices of the sentence's tokens. */
+    static List<Integer> verbs(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, tokens.size())
                 .filter(i -> heads(tokens.get(i)) || PassiveForm.at(sentence, i).isPresent())
-                .mapToObj(i -> tokens.get(i).span())
+                .boxed()
                 .toList();
     }
 

@@ -27,7 +27,9 @@ public record Definition(
         /** Clauses headed by a full verb, finite or not: {@link Clauses#in}. */
         CLAUSES("verb clauses"),
         /** All evidence of the same feature with the same prefix before {@code :} in its label: a variant set. */
-        SAME_SET("mentions of the concept");
+        SAME_SET("mentions of the concept"),
+        /** All evidence of the same feature: a label's rate is its share of them. */
+        WHOLE("places of this kind");
 
         private final String label;
 

@@ -17,6 +17,8 @@ public final class Features {
                 LexiconFeature.shipped("loaded-words"),
                 new Variants(study.variants()),
                 new Passives(),
+                new Roles(),
+                LexiconFeature.shipped("nominalisations"),
                 LexiconFeature.shipped("hedges"),
                 LexiconFeature.shipped("boosters"),
                 new Questions()));

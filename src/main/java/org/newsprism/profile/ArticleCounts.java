@@ -106,6 +106,7 @@ public record ArticleCounts(
                 clauses.stream()
                         .filter(clause -> voices.contains(clause.voice()))
                         .toList();
+            case WHOLE -> found(feature, Optional.empty(), voices);
             case SAME_SET ->
                 found(feature, Optional.empty(), voices).stream()
                         .filter(hit -> label.isEmpty() || set(hit.label()).equals(set(label.get())))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs every feature over its marked text, {@code framing/<id>.txt}. What stands in brackets is found and all else is not;
- * {@code [was shut|agentless]} states the label too. Lines with {@code #} are remarks. Each line is a text of its own.
+ * {@code [was shut|agentless]} states the label too, or several for words that are found more than once. Lines with {@code #} are remarks. Each line is a text of its own.
  */
 class MarkedTextTest {
 
@@ -59,9 +59,10 @@ class MarkedTextTest {
                 int close = line.indexOf(']', open);
                 int bar = line.indexOf('|', open);
                 text.append(line, at, open);
-                String label = line.substring(bar + 1, close);
-                places.add(
-                        text.length() + " " + line.substring(open + 1, bar) + (label.isEmpty() ? "" : " as " + label));
+                for (String label : line.substring(bar + 1, close).split("\\|", -1)) {
+                    places.add(text.length() + " " + line.substring(open + 1, bar)
+                            + (label.isEmpty() ? "" : " as " + label));
+                }
                 text.append(line, open + 1, bar);
                 at = close + 1;
             }

@@ -20,6 +20,7 @@ public final class DataFiles {
                 EvidenceCsv.file(ledger),
                 FeaturesCsv.file(findings),
                 KeynessCsv.file(findings),
+                AgencyCsv.file(ledger),
                 CleaningCsv.file(findings),
                 SkippedCsv.file(findings),
                 ReportJson.file(findings, provenance, title));

@@ -48,6 +48,7 @@ final class ReportJson {
         ArrayNode features = root.putArray("features");
         findings.features().forEach(feature -> feature(features.addObject(), feature, findings));
         KeynessCsv.json(root.putArray("keyness"), findings);
+        AgencyCsv.json(root.putArray("agency"), findings);
         ArrayNode inputs = root.putArray("inputs");
         provenance
                 .inputs()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsprism.compare.ActorAgency;
 import org.newsprism.compare.CompareSettings;
 import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Findings;
@@ -105,6 +106,10 @@ final class Methods implements SectionWriter {
                 "DPnorm: half the sum of |share of the word in an article − the article's share of the words|, normalised (Gries 2008;"
                         + " Lijffijt and Gries 2012); 0 is even, 1 is all in one place. A word is marked when it stands in one"
                         + " article only, or more than half of it in one.",
+                "Agency",
+                "index of an actor: (clauses in which it acts − clauses in which it is acted on) / all of them, outside quotation marks,"
+                        + " from " + ActorAgency.LEAST_CLAUSES + " clauses on. A verb without a subject of its own takes that of the"
+                        + " verb joined to it by “and”; verbs of being and having are left out.",
                 "Tests",
                 "whole articles are relabelled, within events where events are given; all relabellings when they are at most 200,000,"
                         + " else 9,999 drawn with the seed. The floor is the smallest p that so few articles can give; where it is"

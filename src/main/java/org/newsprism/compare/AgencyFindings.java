@@ -69,8 +69,8 @@ public record AgencyFindings(List<ActorAgency> all, Map<String, List<ActorAgency
             }
         }
         List<ActorAgency> actors = new ArrayList<>();
-        roles.forEach((name, role) ->
-                actors.add(new ActorAgency(name, role.side, role.agent, role.patient, role.quoted)));
+        roles.forEach(
+                (name, role) -> actors.add(new ActorAgency(name, role.side, role.agent, role.patient, role.quoted)));
         actors.sort(Comparator.comparingInt(ActorAgency::clauses)
                 .reversed()
                 .thenComparing(actor -> -actor.quoted().size())

@@ -21,8 +21,25 @@ final class Roles implements Feature {
 
     /** Verbs that say what something is or has: nobody acts in them (Halliday's relational processes). */
     private static final Set<String> RELATIONAL = Set.of(
-            "be", "have", "seem", "appear", "become", "remain", "include", "contain", "consist", "belong", "exist",
-            "lack", "mean", "cost", "weigh", "own", "deserve", "resemble", "differ");
+            "be",
+            "have",
+            "seem",
+            "appear",
+            "become",
+            "remain",
+            "include",
+            "contain",
+            "consist",
+            "belong",
+            "exist",
+            "lack",
+            "mean",
+            "cost",
+            "weigh",
+            "own",
+            "deserve",
+            "resemble",
+            "differ");
 
     private static final Definition DEFINITION = new Definition(
             "Agents and patients",

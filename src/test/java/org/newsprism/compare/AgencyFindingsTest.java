@@ -36,7 +36,8 @@ class AgencyFindingsTest {
 
     @Test
     void aCapitalCountsWithItsCountryAndAPassiveTurnsTheRolesRound() {
-        AgencyFindings agency = agency("France sold the mill. The offer was rejected by Paris. Italy was invaded by France.");
+        AgencyFindings agency =
+                agency("France sold the mill. The offer was rejected by Paris. Italy was invaded by France.");
 
         ActorAgency france = agency.all().get(0);
         assertThat(france.actor()).isEqualTo("France");
@@ -61,8 +62,12 @@ class AgencyFindingsTest {
     @Test
     void belowFiveClausesThereIsNoIndex() {
         Hit hit = agency("France sold the mill.").all().get(0).agent().get(0);
-        assertThat(france(Collections.nCopies(3, hit), Collections.nCopies(1, hit)).index()).isNaN();
-        assertThat(france(Collections.nCopies(3, hit), Collections.nCopies(2, hit)).index()).isEqualTo(0.2);
+        assertThat(france(Collections.nCopies(3, hit), Collections.nCopies(1, hit))
+                        .index())
+                .isNaN();
+        assertThat(france(Collections.nCopies(3, hit), Collections.nCopies(2, hit))
+                        .index())
+                .isEqualTo(0.2);
         assertThat(france(List.of(), Collections.nCopies(5, hit)).index()).isEqualTo(-1);
     }
 

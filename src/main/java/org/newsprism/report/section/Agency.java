@@ -30,11 +30,10 @@ final class Agency implements SectionWriter {
     @Override
     public Section write(Material material) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Prose.paragraph(
-                        "Grammar says who does what to whom. What stands between quotation marks is a speaker's grammar and not the"
-                                + " outlet's: it is left out of the figures here and shown beside them. Verbs that hand over a quotation are in"
-                                + " section 4."));
+        blocks.add(Prose.paragraph(
+                "Grammar says who does what to whom. What stands between quotation marks is a speaker's grammar and not the"
+                        + " outlet's: it is left out of the figures here and shown beside them. Verbs that hand over a quotation are in"
+                        + " section 4."));
         actors(material, blocks);
         passives(material, blocks);
         nominalisations(material, blocks);
@@ -99,12 +98,12 @@ final class Agency implements SectionWriter {
                 ActorAgency there = agency.in(group, actor);
                 cells.add(counts(material, there.agent(), there.patient(), there.index()));
             }
-            cells.add(counts(
-                    material, role(actor.quoted(), "agent"), role(actor.quoted(), "patient"), Double.NaN));
+            cells.add(counts(material, role(actor.quoted(), "agent"), role(actor.quoted(), "patient"), Double.NaN));
             table.row(Optional.empty(), cells);
         }
-        return table.note("Index: 1 always acts, −1 is always acted on. A capital that stands for its government is counted"
-                        + " with the country. Quoted: the same counts between quotation marks, all groups.")
+        return table.note(
+                        "Index: 1 always acts, −1 is always acted on. A capital that stands for its government is counted"
+                                + " with the country. Quoted: the same counts between quotation marks, all groups.")
                 .table();
     }
 
@@ -129,7 +128,8 @@ final class Agency implements SectionWriter {
     }
 
     private static Block deeds(Material material, List<ActorAgency> actors) {
-        TableDraft table = new TableDraft("agency-verbs", "What each does and what is done to each, outside quotation marks.")
+        TableDraft table = new TableDraft(
+                        "agency-verbs", "What each does and what is done to each, outside quotation marks.")
                 .words("Actor")
                 .wide("Acts: verbs", 42)
                 .wide("Is acted on: verbs", 38);
@@ -183,15 +183,17 @@ final class Agency implements SectionWriter {
         TableDraft table = new TableDraft(
                         "passives-table", "Passives by group, in headline and body, outside quotation marks.")
                 .words("Group")
-                .numbers(
-                        "Clauses", "Passives", "Share", "Agent", "None", "be", "get", "bare", "Quoted");
+                .numbers("Clauses", "Passives", "Share", "Agent", "None", "be", "get", "bare", "Quoted");
         for (Group group : material.findings().groups().filled()) {
             Cell all = passives.cell(group.articles(), Optional.empty(), NOT_QUOTED);
             List<Object> cells = new ArrayList<>();
             cells.add(group.title());
             cells.add(Figures.count(all.tally().base()));
             cells.add(material.evidence().link(all));
-            cells.add(group.n() < 2 ? Figures.NOTHING : Figures.percent(all.tally().rate()));
+            cells.add(
+                    group.n() < 2
+                            ? Figures.NOTHING
+                            : Figures.percent(all.tally().rate()));
             for (String label : List.of("by-agent", "agentless")) {
                 cells.add(material.evidence().link(passives.cell(group.articles(), Optional.of(label), NOT_QUOTED)));
             }
@@ -204,18 +206,25 @@ final class Agency implements SectionWriter {
             cells.add(material.evidence().link(passives.cell(Voice.QUOTED, group)));
             table.row(Optional.empty(), cells);
         }
-        blocks.add(table.note("Agent, none: whether the text says who acted. be: “was hit”; get: “got hit”; bare: “the house hit by lightning”. Quoted: passives"
-                        + " between quotation marks. No share for a group of one article.")
+        blocks.add(table.note(
+                        "Agent, none: whether the text says who acted. be: “was hit”; get: “got hit”; bare: “the house hit by lightning”. Quoted: passives"
+                                + " between quotation marks. No share for a group of one article.")
                 .table());
         blocks.add(FeatureTables.entriesByGroup(
-                material, passives, "passive-verbs", "The verbs in the passive, by group, all voices.", "Verb", MOST_ENTRIES));
+                material,
+                passives,
+                "passive-verbs",
+                "The verbs in the passive, by group, all voices.",
+                "Verb",
+                MOST_ENTRIES));
     }
 
     private static void nominalisations(Material material, List<Block> blocks) {
         FeatureFindings nouns = FeatureTables.feature(material.findings(), "nominalisations");
         blocks.add(new Block.Heading("nominalisations", "Actions told as nouns"));
-        blocks.add(Prose.paragraph("A noun such as “refusal” or “purchase” names an action and can leave unsaid who did it. The"
-                + " list is in section 14."));
+        blocks.add(Prose.paragraph(
+                "A noun such as “refusal” or “purchase” names an action and can leave unsaid who did it. The"
+                        + " list is in section 14."));
         if (!FeatureTables.found(nouns)) {
             blocks.add(Prose.paragraph("No word of the list was found."));
             return;

@@ -108,7 +108,8 @@ final class Methods implements SectionWriter {
                         + " article only, or more than half of it in one.",
                 "Agency",
                 "index of an actor: (clauses in which it acts − clauses in which it is acted on) / all of them, outside quotation marks,"
-                        + " from " + ActorAgency.LEAST_CLAUSES + " clauses on. A verb without a subject of its own takes that of the"
+                        + " from " + ActorAgency.LEAST_CLAUSES
+                        + " clauses on. A verb without a subject of its own takes that of the"
                         + " verb joined to it by “and”; verbs of being and having are left out.",
                 "Tests",
                 "whole articles are relabelled, within events where events are given; all relabellings when they are at most 200,000,"

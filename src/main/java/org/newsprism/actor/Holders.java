@@ -8,18 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who held which office when, from public facts. */
 final class Holders {
     /** Rows without an end are known to hold until then; later nothing is bound by date. */
     private static final LocalDate LAST_CHECK = LocalDate.of(2025, 10, 31);
 
-    private final List<Holder> all;
+    private final Map<String, List<Holder>> byOffice = new TreeMap<>();
     private final Map<String, List<Holder>> bySurname = new TreeMap<>();
+    /** By the letter that a misspelt surname begins with all the same. */
+    private final Map<Character, List<Holder>> byLetter = new TreeMap<>();
 
     private Holders(List<Holder> all) {
-        this.all = all;
         for (Holder holder : all) {
+            byOffice.computeIfAbsent(holder.office() + "|" + holder.side(), unused -> new ArrayList<>())
+                    .add(holder);
+            String last = holder.parts().get(holder.parts().size() - 1);
+            for (char letter : new TreeSet<>(List.of(
+                    holder.surname().charAt(0), last.charAt(0), holder.parts().get(0).charAt(0)))) {
+                byLetter.computeIfAbsent(letter, unused -> new ArrayList<>()).add(holder);
+            }
             for (String part :
                     new LinkedHashSet<>(List.of(holder.surname(), holder.parts().get(0)))) {
                 bySurname.computeIfAbsent(part, unused -> new ArrayList<>()).add(holder);
@@ -37,15 +46,15 @@ final class Holders {
                         row.get(3).isEmpty(),
                         row.get(4),
                         List.of(Folding.fold(row.get(4)).split(" ", -1)),
-                        row.get(5)))
+                        row.get(5).substring(0, 1),
+                        row.get(5).endsWith(" family-first")))
                 .toList());
     }
 
     /** The one who held an office for a side on a day; empty when the table has none or more than one. */
     Optional<Holder> on(LocalDate date, String office, String side) {
-        List<Holder> found = all.stream()
-                .filter(holder ->
-                        holder.office().equals(office) && holder.side().equals(side) && holder.covers(date))
+        List<Holder> found = byOffice.getOrDefault(office + "|" + side, List.of()).stream()
+                .filter(holder -> holder.covers(date))
                 .toList();
         // Two rows of one day may be two spellings of one person.
         Set<String> surnames = new LinkedHashSet<>();
@@ -56,7 +65,7 @@ final class Holders {
     /** All offices of a person by full folded name: same surname up to a slip, no given name against another. */
     List<Holder> named(List<String> parts) {
         String surname = parts.get(parts.size() - 1);
-        return all.stream()
+        return byLetter.getOrDefault(surname.charAt(0), List.of()).stream()
                 .filter(holder -> parts.size() > 1
                         && (holder.parts().equals(parts)
                                 || ((holder.surname().equals(surname) || Folding.slipApart(holder.surname(), surname))
@@ -82,6 +91,8 @@ final class Holders {
      * @param to not included
      * @param parts the name's words, folded
      * @param open whether they still held it at the last check
+     * @param gender {@code m} or {@code f}
+     * @param familyFirst whether the family name comes first, as in Chinese and Korean
      */
     record Holder(
             String office,
@@ -91,14 +102,10 @@ final class Holders {
             boolean open,
             String name,
             List<String> parts,
-            String gender) {
+            String gender,
+            boolean familyFirst) {
         String surname() {
-            return familyFirst() ? parts.get(0) : parts.get(parts.size() - 1);
-        }
-
-        /** Chinese and Korean names put the family first; ours are of those two countries, and one Secretary-General. */
-        boolean familyFirst() {
-            return side.equals("China") || side.equals("North Korea") || name.startsWith("Ban Ki");
+            return familyFirst ? parts.get(0) : parts.get(parts.size() - 1);
         }
 
         boolean covers(LocalDate date) {

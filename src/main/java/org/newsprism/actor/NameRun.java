@@ -34,6 +34,8 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
             "de", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "la", "le", "da", "dos", "di", "du",
             "ter", "zu", "af", "av");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> NO_NAME_ENDS =
+            Set.of("run", "made", "born", "era", "style", "like", "wide", "type", "size", "and", "or", "to");
     private static final int LONGEST = 7;
 
     NameRun {
@@ -96,7 +98,9 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
                     && to + 1 < s.size()
                     && s.at(to + 1) == null
                     && Character.isLetter(s.text(to + 1).charAt(0))
-                    && (s.isCapitalised(to + 1) || s.tag(to + 1).startsWith("NN"))) {
+                    && (s.isCapitalised(to + 1)
+                            || s.tag(to + 1).startsWith("NN")
+                            || (to - from > 1 && endsName(s.folded(to + 1))))) {
                 to += 2;
             } else if (continues(s, gazetteer, to)) {
                 to++;
@@ -107,6 +111,11 @@ record NameRun(int from, int to, List<String> parts, Kind kind, Optional<Role> o
             }
         }
         return to;
+    }
+
+    /** Whether a lower-case word after a hyphen may end a name, as in Moon Jae-in, and not make it an adjective. */
+    private static boolean endsName(String word) {
+        return word.length() <= 5 && !word.endsWith("ed") && !NO_NAME_ENDS.contains(word);
     }
 
     private static boolean continues(MarkedSentence s, Gazetteer gazetteer, int i) {

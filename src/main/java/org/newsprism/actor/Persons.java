@@ -14,6 +14,13 @@ import org.newsprism.corpus.Span;
 
 /** The people of a document: full names first, then lone surnames tied to them, then what shows their sides. */
 final class Persons {
+    /** Surnames of heads of government that many bear: alone and without a date they are not bound. */
+    private static final Set<String> COMMON = Set.of(
+            "brown", "english", "abbott", "harper", "turnbull", "morrison", "johnson", "blair", "cameron", "harris",
+            "martin", "kenny", "castro", "santos", "hernandez", "fernandez", "costa", "michel", "sanchez", "rasmussen",
+            "andersson", "kirchner", "marcos", "ortega", "correa", "moreno", "morales", "castillo", "novak", "kern",
+            "wong", "singh", "sharif", "khan", "ahmed", "hassan", "abbas", "kurz", "schulz", "higgins");
+
     private final Scene scene;
     private final Gazetteer gazetteer;
     private final Set<String> loneSpeakers;
@@ -154,8 +161,10 @@ final class Persons {
                 .findFirst();
         String name = run.last();
         if (run.kind() == NameRun.Kind.WEAK) {
-            if (!tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")) {
-                tieTo(line, run, matching(p -> p.isFull() && Folding.slipApart(p.surname(), name)), "surname-slip");
+            boolean tied = tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
+                    || tieTo(line, run, matching(p -> p.isFull() && Folding.slipApart(p.surname(), name)), "surname-slip");
+            if (!tied && !gazetteer.isGivenName(name)) {
+                tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "family-first");
             }
             return;
         }
@@ -310,7 +319,8 @@ final class Persons {
     private Optional<Holders.Holder> knownAlone(String surname) {
         List<Holders.Holder> rows = gazetteer.holders.surnamed(surname);
         boolean one = rows.stream().map(Holders.Holder::parts).distinct().count() == 1;
-        return one
+        boolean dated = scene.document.date().isPresent();
+        return one && (dated || !COMMON.contains(surname))
                 ? rows.stream()
                         .filter(row -> row.office().startsWith("head-of-"))
                         .filter(row -> inTime(row) && names(row.side()))
@@ -324,6 +334,14 @@ final class Persons {
                         .anyMatch(e -> e.entry().side().equals(side)));
     }
 
+    /** Names are shared: a Mike Johnson of years before the office is somebody else. */
+    private boolean notBeforeTime(Holders.Holder row) {
+        return scene.document
+                .date()
+                .map(date -> !date.isBefore(row.from().minusYears(2)))
+                .orElse(true);
+    }
+
     private boolean inTime(Holders.Holder row) {
         return scene.document.date().map(row::covers).orElse(true);
     }
@@ -332,7 +350,9 @@ final class Persons {
     private void groundByTable(Person person) {
         List<Holders.Holder> rows;
         if (person.isFull()) {
-            rows = gazetteer.holders.named(person.parts());
+            rows = gazetteer.holders.named(person.parts()).stream()
+                    .filter(this::notBeforeTime)
+                    .toList();
         } else {
             rows = gazetteer.holders.surnamed(person.surname()).stream()
                     .filter(row -> person.held().stream()

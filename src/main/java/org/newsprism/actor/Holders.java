@@ -26,7 +26,9 @@ final class Holders {
                     .add(holder);
             String last = holder.parts().get(holder.parts().size() - 1);
             for (char letter : new TreeSet<>(List.of(
-                    holder.surname().charAt(0), last.charAt(0), holder.parts().get(0).charAt(0)))) {
+                    holder.surname().charAt(0),
+                    last.charAt(0),
+                    holder.parts().get(0).charAt(0)))) {
                 byLetter.computeIfAbsent(letter, unused -> new ArrayList<>()).add(holder);
             }
             for (String part :

@@ -16,10 +16,46 @@ import org.newsprism.corpus.Span;
 final class Persons {
     /** Surnames of heads of government that many bear: alone and without a date they are not bound. */
     private static final Set<String> COMMON = Set.of(
-            "brown", "english", "abbott", "harper", "turnbull", "morrison", "johnson", "blair", "cameron", "harris",
-            "martin", "kenny", "castro", "santos", "hernandez", "fernandez", "costa", "michel", "sanchez", "rasmussen",
-            "andersson", "kirchner", "marcos", "ortega", "correa", "moreno", "morales", "castillo", "novak", "kern",
-            "wong", "singh", "sharif", "khan", "ahmed", "hassan", "abbas", "kurz", "schulz", "higgins");
+            "brown",
+            "english",
+            "abbott",
+            "harper",
+            "turnbull",
+            "morrison",
+            "johnson",
+            "blair",
+            "cameron",
+            "harris",
+            "martin",
+            "kenny",
+            "castro",
+            "santos",
+            "hernandez",
+            "fernandez",
+            "costa",
+            "michel",
+            "sanchez",
+            "rasmussen",
+            "andersson",
+            "kirchner",
+            "marcos",
+            "ortega",
+            "correa",
+            "moreno",
+            "morales",
+            "castillo",
+            "novak",
+            "kern",
+            "wong",
+            "singh",
+            "sharif",
+            "khan",
+            "ahmed",
+            "hassan",
+            "abbas",
+            "kurz",
+            "schulz",
+            "higgins");
 
     private final Scene scene;
     private final Gazetteer gazetteer;
@@ -161,8 +197,13 @@ final class Persons {
                 .findFirst();
         String name = run.last();
         if (run.kind() == NameRun.Kind.WEAK) {
-            boolean tied = tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
-                    || tieTo(line, run, matching(p -> p.isFull() && Folding.slipApart(p.surname(), name)), "surname-slip");
+            boolean tied =
+                    tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
+                            || tieTo(
+                                    line,
+                                    run,
+                                    matching(p -> p.isFull() && Folding.slipApart(p.surname(), name)),
+                                    "surname-slip");
             if (!tied && !gazetteer.isGivenName(name)) {
                 tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "family-first");
             }

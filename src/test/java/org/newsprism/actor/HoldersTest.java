@@ -108,9 +108,17 @@ class HoldersTest {
     @Test
     void aNameOfYearsBeforeTheOfficeIsSomebodyElse() {
         String text = "Mike Johnson runs the ferry.";
-        assertThat(Stories.cast(text, LocalDate.of(2012, 5, 1)).mentions().get(0).actor().side())
+        assertThat(Stories.cast(text, LocalDate.of(2012, 5, 1))
+                        .mentions()
+                        .get(0)
+                        .actor()
+                        .side())
                 .isEqualTo(Actor.UNKNOWN_SIDE);
-        assertThat(Stories.cast(text, LocalDate.of(2024, 5, 1)).mentions().get(0).actor().side())
+        assertThat(Stories.cast(text, LocalDate.of(2024, 5, 1))
+                        .mentions()
+                        .get(0)
+                        .actor()
+                        .side())
                 .isEqualTo("United States");
     }
 

@@ -71,10 +71,47 @@ final class Folding {
      */
     static boolean slipApart(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < 6 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
+        if (shorter < 6 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2 || feminine(a, b)) {
             return false;
         }
         return distance(a, b) <= (shorter >= 8 ? 2 : 1);
+    }
+
+    /** Whether one surname is the form that a woman of the other's family bears: Petrov and Petrova, Kowalski and Kowalska. */
+    private static boolean feminine(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        return longer.equals(shorter + "a")
+                || (a.length() == b.length()
+                        && a.regionMatches(0, b, 0, a.length() - 1)
+                        && (a.endsWith("ka") || b.endsWith("ka") || a.endsWith("na") || b.endsWith("na")));
+    }
+
+    /** Whether two folded names differ by one letter written twice, or by two neighbours swapped: Fahretin, Melvut. */
+    static boolean doubledOrSwapped(String a, String b) {
+        if (Math.min(a.length(), b.length()) < 4) {
+            return false;
+        }
+        if (a.length() == b.length()) {
+            int i = 0;
+            while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+                i++;
+            }
+            return i + 1 < a.length()
+                    && a.charAt(i) == b.charAt(i + 1)
+                    && a.charAt(i + 1) == b.charAt(i)
+                    && a.substring(i + 2).equals(b.substring(i + 2));
+        }
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        if (longer.length() != shorter.length() + 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+            i++;
+        }
+        return i > 0 && longer.charAt(i) == longer.charAt(i - 1) && longer.substring(i + 1).equals(shorter.substring(i));
     }
 
     /** Optimal string alignment distance: Damerau (1964) without edits inside a swapped pair. */

@@ -163,7 +163,9 @@ final class Persons {
         for (Person person : all) {
             String a = person.surname();
             String b = run.last();
-            if ((a.equals(b) || Folding.slipApart(a, b)) && givenNamesAgree(person.parts(), run.parts())) {
+            boolean alike = (a.equals(b) || Folding.slipApart(a, b)) && givenNamesAgree(person.parts(), run.parts());
+            String given = person.parts().get(0);
+            if (alike || (a.equals(b) && Folding.doubledOrSwapped(given, run.parts().get(0)))) {
                 return person;
             }
         }

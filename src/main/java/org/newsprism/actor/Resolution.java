@@ -21,6 +21,11 @@ public record Resolution(Optional<Actor> actor, String rule, Optional<Span> evid
         return new Resolution(Optional.of(actor), rule, Optional.of(evidence));
     }
 
+    /** The same for the actor as known from elsewhere. */
+    public Resolution of(Actor known) {
+        return new Resolution(Optional.of(known), rule, evidence);
+    }
+
     /** Nobody: the words at a place are there and do not show whom they mean. */
     static Resolution open(String rule, Span words) {
         return new Resolution(Optional.empty(), rule, Optional.of(words));

@@ -108,7 +108,8 @@ final class Roll {
                         scene.lines.get(found.line()).words().span(found.from(), found.to()),
                         found.actor(),
                         found.reason(),
-                        found.evidence()))
+                        found.evidence(),
+                        found.gender()))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class UserOverride {
             Actor actor = written(mention.span())
                     .map(row -> row.over(mention.actor()))
                     .orElse(replaced.get(mention.actor()));
-            mentions.add(actor == null ? mention : new Mention(mention.span(), actor, "user-table", mention.span()));
+            mentions.add(actor == null ? mention : new Mention(mention.span(), actor, "user-table", mention.span(), mention.gender()));
         }
         Cast named = new Cast(withMissing(mentions), cast.speakers());
         Map<Quote, Resolution> speakers = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ final class UserOverride {
                     Span span = new Span(at, at + name.length());
                     if (isWhole(span) && all.stream().noneMatch(m -> m.span().overlaps(span))) {
                         Actor actor = table.row(name).orElseThrow().over(nobody);
-                        all.add(new Mention(span, actor, "user-table", span));
+                        all.add(new Mention(span, actor, "user-table", span, ""));
                     }
                     at = document.text().indexOf(name, at + 1);
                 }

@@ -3,6 +3,7 @@ package org.newsprism.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsprism.actor.Fold;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Corpus;
 import org.newsprism.framing.Feature;
@@ -16,6 +17,7 @@ import org.newsprism.profile.QuoteRow;
  * @param settings the choices behind it
  * @param corpus what was read
  * @param articles every article with its counts, in the corpus's order
+ * @param folds the actors whose name, side or role is taken from other articles
  * @param groups the articles by the grouping column
  * @param identification whether groups could be told from events
  * @param features one per feature, in the features' order
@@ -32,6 +34,7 @@ public record Findings(
         CompareSettings settings,
         Corpus corpus,
         List<CountedArticle> articles,
+        List<Fold> folds,
         Groups groups,
         Identification identification,
         List<FeatureFindings> features,
@@ -52,6 +55,7 @@ public record Findings(
                         "Articles out of order or twice at " + articles.get(i).id());
             }
         }
+        folds = List.copyOf(folds);
         features = List.copyOf(features);
         voices = List.copyOf(voices);
         floors = List.copyOf(floors);
@@ -74,6 +78,7 @@ public record Findings(
                 settings,
                 corpus,
                 articles,
+                table.folds(),
                 groups,
                 identification,
                 found,

@@ -47,6 +47,11 @@ public record QuoteRow(
         return resolution.actor();
     }
 
+    /** The same row for the speaker as known from elsewhere. */
+    QuoteRow of(Resolution known) {
+        return new QuoteRow(article, quote, known, text, speakerAsWritten, sentence, words, quotedWords);
+    }
+
     /** Whether somebody is said to have said it. */
     public boolean attributed() {
         return quote.form() != Quote.Form.SCARE;

@@ -30,4 +30,20 @@ class FoldingTest {
         assertThat(Folding.slipApart("khan", "kahn")).isFalse();
         assertThat(Folding.slipApart("harding", "hardson")).isFalse();
     }
+
+    @Test
+    void aWomansFormOfASurnameIsNoSlip() {
+        assertThat(Folding.slipApart("petrovic", "petrovich")).isTrue();
+        assertThat(Folding.slipApart("smirnov", "smirnova")).isFalse();
+        assertThat(Folding.slipApart("kowalski", "kowalska")).isFalse();
+    }
+
+    @Test
+    void givenNamesSlipByADoubledLetterOrTwoSwapped() {
+        assertThat(Folding.doubledOrSwapped("fahrettin", "fahretin")).isTrue();
+        assertThat(Folding.doubledOrSwapped("melvut", "mevlut")).isTrue();
+        assertThat(Folding.doubledOrSwapped("maria", "marta")).isFalse();
+        assertThat(Folding.doubledOrSwapped("daniel", "daniela")).isFalse();
+        assertThat(Folding.doubledOrSwapped("anna", "ana")).isFalse();
+    }
 }

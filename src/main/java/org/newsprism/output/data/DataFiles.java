@@ -17,6 +17,7 @@ public final class DataFiles {
                 ArticlesCsv.file(findings),
                 QuotesCsv.file(ledger),
                 ActorsCsv.file(findings),
+                ActorFoldsCsv.file(findings),
                 EvidenceCsv.file(ledger),
                 FeaturesCsv.file(findings),
                 KeynessCsv.file(findings),

@@ -61,8 +61,8 @@ public final class Newsprism {
         Corpus corpus = read(settings, problems, progress);
         Studied studied = study(corpus, problems);
         LocalRunner runner = new LocalRunner(Runtime.getRuntime().availableProcessors());
-        ArticleTable table = runner.count(corpus.articles(), studied.counting(), progress)
-                .oneCast();
+        ArticleTable table =
+                runner.count(corpus.articles(), studied.counting(), progress).oneCast();
         Findings findings = Findings.of(
                 corpus, table, studied.features(), new CompareSettings(settings.groupBy(), settings.seed()));
         progress.at("Writing the report", 0, 0);

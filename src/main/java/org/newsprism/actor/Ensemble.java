@@ -98,9 +98,11 @@ public final class Ensemble {
                 String letters = spelling.parts.get(0).substring(0, 1)
                         + spelling.surname().substring(0, 1);
                 List<Troupe> near = byLetters.computeIfAbsent(letters, unused -> new ArrayList<>());
-                Optional<Troupe> one = only(near, troupe -> relation(troupe.head, spelling)
-                        .filter(rule -> troupe.mayBe(spelling))
-                        .isPresent());
+                Optional<Troupe> one = only(
+                        near,
+                        troupe -> relation(troupe.head, spelling)
+                                .filter(rule -> troupe.mayBe(spelling))
+                                .isPresent());
                 if (one.isPresent()) {
                     one.get().tie(spelling, relation(one.get().head, spelling).orElseThrow());
                 } else {
@@ -116,8 +118,7 @@ public final class Ensemble {
         for (Spelling spelling : spellings) {
             if (!spelling.isFull()) {
                 List<Troupe> bearers = bySurname.getOrDefault(spelling.surname(), List.of());
-                Optional<Troupe> one =
-                        bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+                Optional<Troupe> one = bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
                 one = one.filter(troupe -> troupe.mayBe(spelling) && troupe.isShownFor(spelling));
                 if (one.isPresent()) {
                     one.get().tie(spelling, "surname");
@@ -159,8 +160,7 @@ public final class Ensemble {
         troupe.tied().forEach(one -> settle(one.spelling(), name, troupe.side(), role, one.rule(), troupe));
     }
 
-    private void settle(
-            Spelling spelling, String name, String side, Actor.Role role, String rule, Troupe troupe) {
+    private void settle(Spelling spelling, String name, String side, Actor.Role role, String rule, Troupe troupe) {
         for (Appearance one : spelling.all) {
             Actor before = one.actor();
             if (one.users()) {
@@ -217,7 +217,10 @@ public final class Ensemble {
 
     /** A name without case, accents and the points of initials. */
     private static String key(Actor actor) {
-        return Folding.fold(actor.name()).replace(".", "").replaceAll("\\s++", " ").strip();
+        return Folding.fold(actor.name())
+                .replace(".", "")
+                .replaceAll("\\s++", " ")
+                .strip();
     }
 
     /** A description without case, accents, points and its article: {@code A senior U.S. official} is {@code senior us official}. */

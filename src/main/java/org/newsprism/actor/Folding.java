@@ -111,7 +111,9 @@ final class Folding {
         while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
             i++;
         }
-        return i > 0 && longer.charAt(i) == longer.charAt(i - 1) && longer.substring(i + 1).equals(shorter.substring(i));
+        return i > 0
+                && longer.charAt(i) == longer.charAt(i - 1)
+                && longer.substring(i + 1).equals(shorter.substring(i));
     }
 
     /** Optimal string alignment distance: Damerau (1964) without edits inside a swapped pair. */

@@ -165,7 +165,9 @@ final class Persons {
             String b = run.last();
             boolean alike = (a.equals(b) || Folding.slipApart(a, b)) && givenNamesAgree(person.parts(), run.parts());
             String given = person.parts().get(0);
-            if (alike || (a.equals(b) && Folding.doubledOrSwapped(given, run.parts().get(0)))) {
+            if (alike
+                    || (a.equals(b)
+                            && Folding.doubledOrSwapped(given, run.parts().get(0)))) {
                 return person;
             }
         }

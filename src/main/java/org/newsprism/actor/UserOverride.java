@@ -45,7 +45,10 @@ final class UserOverride {
             Actor actor = written(mention.span())
                     .map(row -> row.over(mention.actor()))
                     .orElse(replaced.get(mention.actor()));
-            mentions.add(actor == null ? mention : new Mention(mention.span(), actor, "user-table", mention.span(), mention.gender()));
+            mentions.add(
+                    actor == null
+                            ? mention
+                            : new Mention(mention.span(), actor, "user-table", mention.span(), mention.gender()));
         }
         Cast named = new Cast(withMissing(mentions), cast.speakers());
         Map<Quote, Resolution> speakers = new LinkedHashMap<>();

@@ -46,8 +46,8 @@ final class Recast {
         }
         Map<FeatureId, List<Evidence>> evidence = new LinkedHashMap<>();
         row.evidence()
-                .forEach((feature, found) ->
-                        evidence.put(feature, found.stream().map(recast::evidence).toList()));
+                .forEach((feature, found) -> evidence.put(
+                        feature, found.stream().map(recast::evidence).toList()));
         Map<QuoteRow, QuoteRow> quotes = new HashMap<>();
         List<QuoteRow> rows = new ArrayList<>();
         for (QuoteRow quote : row.quotes()) {

@@ -19,8 +19,7 @@ class EnsembleTest {
         return add(article, new Actor(name, side, role(side), Naming.NAMED, "a"), Sort.PERSON, "", false, mentions);
     }
 
-    private EnsembleTest add(
-            String article, Actor actor, Sort sort, String gender, boolean users, int mentions) {
+    private EnsembleTest add(String article, Actor actor, Sort sort, String gender, boolean users, int mentions) {
         all.add(new Appearance(new ArticleId(article), actor, sort, gender, users, mentions));
         return this;
     }
@@ -135,7 +134,8 @@ class EnsembleTest {
 
     @Test
     void theUsersNameIsTheName() {
-        Actor users = new Actor("P. Velkovski (minister)", "Bulgaria", Role.OFFICIAL, Naming.NAMED, "actors.csv, line 2");
+        Actor users =
+                new Actor("P. Velkovski (minister)", "Bulgaria", Role.OFFICIAL, Naming.NAMED, "actors.csv, line 2");
         Actor other = new Actor("P. Velkovski (Minister)", "unknown", Role.UNKNOWN, Naming.NAMED, "a");
         add("a", users, Sort.PERSON, "", true, 1).add("b", other, Sort.PERSON, "", false, 9);
         assertThat(folds())

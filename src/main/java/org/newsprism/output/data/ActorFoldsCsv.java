@@ -19,7 +19,16 @@ final class ActorFoldsCsv {
         Csv csv = new Csv(
                 "actor-folds.csv",
                 "Actors who go by the name, side or role that other articles show, with the rule and what was compared",
-                List.of("article", "file", "actor_there", "actor", "side_there", "side", "role_there", "role", "rule",
+                List.of(
+                        "article",
+                        "file",
+                        "actor_there",
+                        "actor",
+                        "side_there",
+                        "side",
+                        "role_there",
+                        "role",
+                        "rule",
                         "evidence"));
         Map<ArticleId, String> files = new TreeMap<>();
         for (CountedArticle article : findings.articles()) {

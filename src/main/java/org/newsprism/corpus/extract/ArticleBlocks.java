@@ -107,6 +107,9 @@ final class ArticleBlocks {
         if (byOpening.isPresent()) {
             return as(byOpening.get(), block, "opening");
         }
+        if (CreditLine.is(block.text())) {
+            return as(HtmlBlock.Kind.CREDIT, block, "credit line");
+        }
         if (HEADINGS.contains(block.tag())) {
             return as(HtmlBlock.Kind.HEADING, block, "");
         }

@@ -66,6 +66,9 @@ final class Furniture {
         if (TAGS.contains(tag)) {
             return tag;
         }
+        if (tag.equals("article") && isTeaser(element)) {
+            return "related";
+        }
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("main")) {
             return "";
         }
@@ -90,6 +93,16 @@ final class Furniture {
             found = inName(element.attr("data-component"));
         }
         return found;
+    }
+
+    /** An article whose headline is a link stands for another page. */
+    private static boolean isTeaser(Element article) {
+        Element headline = article.selectFirst("h1, h2, h3, h4");
+        if (headline == null) {
+            return false;
+        }
+        Element link = headline.selectFirst("a[href]");
+        return link != null && !link.text().isBlank() && link.text().equals(headline.text());
     }
 
     private static boolean isHiding(String style) {

@@ -12,8 +12,8 @@ public record HtmlBlock(Kind kind, String text, int line, String reason) {
 
     /** The parts a block can play. */
     public enum Kind {
-        /** The summary between headline and article. */
-        STANDFIRST(true),
+        /** The summary between headline and article, which stands apart from the running text. */
+        STANDFIRST(false),
         /** Running text. */
         PARAGRAPH(true),
         /** A heading inside the article. */

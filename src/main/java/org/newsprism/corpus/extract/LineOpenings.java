@@ -36,9 +36,18 @@ final class LineOpenings {
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT);
         return kinds.entrySet().stream()
-                .filter(entry -> folded.startsWith(entry.getKey()))
+                .filter(entry -> opens(folded, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static boolean opens(String line, String opening) {
+        if (!opening.endsWith("$")) {
+            return line.startsWith(opening);
+        }
+        int length = opening.length() - 1;
+        boolean marked = line.length() == length + 1 && !Character.isLetterOrDigit(line.charAt(length));
+        return (line.length() == length || marked) && opening.startsWith(line.substring(0, length));
     }
 
     private static LineOpenings read() {

@@ -13,7 +13,8 @@ import org.newsprism.corpus.Inferred;
  * Finds the day a page says it was published; never a day the page does not state.
  *
  * <p>Structured data comes first. Where the page prints a day near its headline, or carries one in its address, that
- * differs by one, that day is taken: stamps are often in universal time, and the printed day is the one readers saw.
+ * differs by one, that day is taken: stamps are often in universal time, and the printed day is the one readers saw. So is the day of a
+ * later version where the page prints that one as the article's: the words are of that day.
  */
 final class PageDates {
     private static final List<String> FIELDS = List.of(
@@ -49,6 +50,9 @@ final class PageDates {
         Inferred<LocalDate> declared = declared(metadata);
         Inferred<LocalDate> printed = printed(text);
         Inferred<LocalDate> address = inAddress(metadata);
+        if (printed.value().isPresent() && printed.value().equals(modified(metadata))) {
+            return printed;
+        }
         if (declared.value().isPresent()) {
             return isNextTo(printed, declared) ? printed : isNextTo(address, declared) ? address : declared;
         }
@@ -56,6 +60,12 @@ final class PageDates {
             return isNextTo(printed, address) ? printed : address;
         }
         return printed.value().isPresent() ? printed : inTimeElement(page);
+    }
+
+    private static Optional<LocalDate> modified(PageMetadata metadata) {
+        return metadata.article("dateModified")
+                .or(() -> metadata.first("article:modified_time", "og:updated_time"))
+                .flatMap(WrittenDate::first);
     }
 
     private static boolean isNextTo(Inferred<LocalDate> one, Inferred<LocalDate> other) {

@@ -1,7 +1,9 @@
 package org.newsprism.corpus.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +39,9 @@ final class PageText implements NodeFilter {
             "datalist",
             "dialog");
 
+    /** What the class of an inline element shows when its words are no part of the sentence around it. */
+    private static final Set<String> POPPING = Set.of("overlay", "hidden");
+
     final List<Region> regions = new ArrayList<>();
     final List<TextBlock> blocks = new ArrayList<>();
 
@@ -49,6 +54,8 @@ final class PageText implements NodeFilter {
     final List<Element> bylines = new ArrayList<>();
 
     private final Furniture furniture;
+    /** What the classes of inline elements show: a page uses a few of them thousands of times. */
+    private final Map<String, String> inlineNames = new HashMap<>();
     private final @Nullable Element heading;
     private @Nullable Region current;
     private final StringBuilder text = new StringBuilder();
@@ -85,7 +92,7 @@ final class PageText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words);
         } else if (node instanceof Element element) {
-            if (SILENT.contains(element.normalName()) || element.hasAttr("hidden")) {
+            if (SILENT.contains(element.normalName()) || element.hasAttr("hidden") || popsUp(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (element.attributesSize() > 0) {
@@ -144,6 +151,13 @@ final class PageText implements NodeFilter {
         } else if (element.normalName().equals("a")) {
             openLinks--;
         }
+    }
+
+    /** A card or note inside a sentence that shows when the reader points at a word. */
+    private boolean popsUp(Element element) {
+        return element.hasAttr("class")
+                && !isBlock(element)
+                && POPPING.contains(inlineNames.computeIfAbsent(element.className(), furniture::inName));
     }
 
     private static boolean isBlock(Element element) {

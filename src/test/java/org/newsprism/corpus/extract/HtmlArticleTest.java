@@ -52,6 +52,62 @@ class HtmlArticleTest {
     }
 
     @Test
+    void articlesWhoseHeadlinesAreLinksAreTeasersOfOtherPages() {
+        String teaser = "<article><h3><a href=/%s>A story of its own</a></h3><p>The mill on the bank was sold, and its new"
+                + " owners say that they will mend the roof before the winter.</p></article>";
+        HtmlArticle article = HtmlArticle.read(
+                page("<article><h1>Council buys two ferries</h1><p>%s</p><p>%s</p></article>".formatted(FIRST, SECOND)
+                        + teaser.formatted("a") + teaser.formatted("b")));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
+    void cardThatPopsUpOverANameIsNoPartOfTheSentence() {
+        HtmlArticle article = HtmlArticle.read(page(
+                "<article><p>%s</p><p>The harbour master <span class='tooltip'>Born on the island; five more stories</span>spoke"
+                                .formatted(FIRST)
+                        + " for an hour on Monday and then took questions from the islanders.</p></article>"));
+
+        assertThat(article.body()).contains("The harbour master spoke for an hour").doesNotContain("five more stories");
+    }
+
+    @Test
+    void lineThatSaysWhoHelpedOrHowToWriteIsACredit() {
+        HtmlArticle article = HtmlArticle.read(page(
+                "<article><p>%s</p><p>%s</p><p>Ann Sample in North Harbour contributed to this report.</p><p>Write to Bo Example at bo@press.example</p></article>"
+                        .formatted(FIRST, SECOND)));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+        assertThat(article.blocks().subList(2, 4)).extracting(HtmlBlock::kind).containsOnly(HtmlBlock.Kind.CREDIT);
+    }
+
+    @Test
+    void sentenceThatBeginsLikeFurnitureStaysInTheBody() {
+        String sentence = "Comments by the minister on the price of the two ferries were met with laughter.";
+        HtmlArticle article =
+                HtmlArticle.read(page("<article><p>%s</p><p>%s</p><p>Comments</p></article>".formatted(FIRST, sentence)));
+
+        assertThat(article.body()).isEqualTo(FIRST + "\n\n" + sentence);
+    }
+
+    @Test
+    void dayOfALaterVersionIsTheArticlesDayWhereThePagePrintsItAsThat() {
+        String head = "<meta property=article:published_time content=2020-03-01T10:00:00Z>"
+                + "<meta property=article:modified_time content=2021-05-04T10:00:00Z>";
+        String body = "<article><h1>Council buys two ferries</h1><p class=meta>%s</p><p>%s</p></article>";
+
+        assertThat(HtmlArticle.read("<html><head>" + head + "</head><body>" + body.formatted("May 4, 2021", FIRST))
+                        .date()
+                        .value())
+                .contains(LocalDate.of(2021, 5, 4));
+        assertThat(HtmlArticle.read("<html><head>" + head + "</head><body>" + body.formatted("Updated May 4, 2021", FIRST))
+                        .date()
+                        .value())
+                .contains(LocalDate.of(2020, 3, 1));
+    }
+
+    @Test
     void shortLineThatOpensLikeAnInvitationOrACreditIsNoBody() {
         HtmlArticle article = HtmlArticle.read(page(
                 "<article><p>%s</p><p>Read more: Islanders ask for a night boat.</p><p>%s</p><p>Reporting by Ann Sample; Editing by Bo Example</p></article>"

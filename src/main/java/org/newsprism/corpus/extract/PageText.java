@@ -56,6 +56,7 @@ final class PageText implements NodeFilter {
     private final Furniture furniture;
     /** What the classes of inline elements show: a page uses a few of them thousands of times. */
     private final Map<String, String> inlineNames = new HashMap<>();
+
     private final @Nullable Element heading;
     private @Nullable Region current;
     private final StringBuilder text = new StringBuilder();

@@ -93,7 +93,9 @@ final class Html implements ArticleFormat {
 
     private static String source(HtmlBlock block) {
         return "html-"
-                + (zone(block.kind()) == Zone.Kind.BODY ? block.kind().name().toLowerCase(Locale.ROOT) : hyphened(block.reason()));
+                + (zone(block.kind()) == Zone.Kind.BODY
+                        ? block.kind().name().toLowerCase(Locale.ROOT)
+                        : hyphened(block.reason()));
     }
 
     private static String hyphened(String reason) {

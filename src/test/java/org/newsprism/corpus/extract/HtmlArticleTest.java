@@ -53,11 +53,13 @@ class HtmlArticleTest {
 
     @Test
     void articlesWhoseHeadlinesAreLinksAreTeasersOfOtherPages() {
-        String teaser = "<article><h3><a href=/%s>A story of its own</a></h3><p>The mill on the bank was sold, and its new"
-                + " owners say that they will mend the roof before the winter.</p></article>";
+        String teaser =
+                "<article><h3><a href=/%s>A story of its own</a></h3><p>The mill on the bank was sold, and its new"
+                        + " owners say that they will mend the roof before the winter.</p></article>";
         HtmlArticle article = HtmlArticle.read(
                 page("<article><h1>Council buys two ferries</h1><p>%s</p><p>%s</p></article>".formatted(FIRST, SECOND)
-                        + teaser.formatted("a") + teaser.formatted("b")));
+                        + teaser.formatted("a")
+                        + teaser.formatted("b")));
 
         assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
     }
@@ -69,7 +71,9 @@ class HtmlArticleTest {
                                 .formatted(FIRST)
                         + " for an hour on Monday and then took questions from the islanders.</p></article>"));
 
-        assertThat(article.body()).contains("The harbour master spoke for an hour").doesNotContain("five more stories");
+        assertThat(article.body())
+                .contains("The harbour master spoke for an hour")
+                .doesNotContain("five more stories");
     }
 
     @Test
@@ -85,8 +89,8 @@ class HtmlArticleTest {
     @Test
     void sentenceThatBeginsLikeFurnitureStaysInTheBody() {
         String sentence = "Comments by the minister on the price of the two ferries were met with laughter.";
-        HtmlArticle article =
-                HtmlArticle.read(page("<article><p>%s</p><p>%s</p><p>Comments</p></article>".formatted(FIRST, sentence)));
+        HtmlArticle article = HtmlArticle.read(
+                page("<article><p>%s</p><p>%s</p><p>Comments</p></article>".formatted(FIRST, sentence)));
 
         assertThat(article.body()).isEqualTo(FIRST + "\n\n" + sentence);
     }
@@ -101,7 +105,8 @@ class HtmlArticleTest {
                         .date()
                         .value())
                 .contains(LocalDate.of(2021, 5, 4));
-        assertThat(HtmlArticle.read("<html><head>" + head + "</head><body>" + body.formatted("Updated May 4, 2021", FIRST))
+        assertThat(HtmlArticle.read(
+                                "<html><head>" + head + "</head><body>" + body.formatted("Updated May 4, 2021", FIRST))
                         .date()
                         .value())
                 .contains(LocalDate.of(2020, 3, 1));
@@ -128,7 +133,7 @@ class HtmlArticleTest {
                 """.formatted(FIRST, SECOND));
 
         assertThat(article.blocks().get(0).kind()).isEqualTo(HtmlBlock.Kind.STANDFIRST);
-        assertThat(article.body()).startsWith("Two ships will replace");
+        assertThat(article.body()).startsWith(FIRST);
     }
 
     @Test

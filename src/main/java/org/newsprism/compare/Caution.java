@@ -19,6 +19,8 @@ public enum Caution {
     PARTLY_IDENTIFIABLE("partly identifiable: groups share only some of their events"),
     /** All articles of a group come from one outlet. */
     ONE_OUTLET("all articles from one outlet: outlet and group coincide"),
+    /** More than half of a group's articles come from one of its outlets. */
+    DOMINANT_OUTLET("more than half of its articles from one outlet"),
     /** The word stands in one article, or more than half of it in one. */
     SINGLE_ARTICLE_WORD("one article accounts for this word"),
     /** More than half of the count comes from one article of three or more: of two, one has nearly always more. */

@@ -1,68 +1,81 @@
 package org.newsprism.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import org.newsprism.framing.Definition;
-import org.newsprism.profile.Hit;
-import org.newsprism.profile.Tally;
 
 /** Sets each group of two articles or more beside all others, feature by feature, and tests what the gates let it test. */
 final class Contrasts {
 
-    /** A label with fewer places in the whole corpus is not compared; fixed without looking at groups. */
-    private static final int LEAST_COUNT = 5;
-
     /** Draws of relabellings where there are more than {@link Bootstrap#MANY} articles. */
-    private static final int DRAWS_OF_MANY = 999;
+    static final int DRAWS_OF_MANY = 999;
 
-    private final List<FeatureFindings> features;
     private final Groups groups;
     private final Identification identification;
+    private final Tallies tallies;
     private final long seed;
 
-    Contrasts(List<FeatureFindings> features, Groups groups, Identification identification, long seed) {
-        this.features = features;
+    Contrasts(Groups groups, Identification identification, Tallies tallies, long seed) {
         this.groups = groups;
         this.identification = identification;
+        this.tallies = tallies;
         this.seed = seed;
     }
 
-    /** A feature with the label it is compared under. */
-    private record Measure(FeatureFindings feature, Optional<String> label) {
-        Tally tally(CountedArticle article) {
-            return article.counts().tally(feature.id(), feature.definition().base(), label, feature.comparedIn());
-        }
-    }
+    /** A contrast before the p-values of all others are known. */
+    private record Draft(Contrast contrast, Sides sides, int measure, double p, double maxT) {}
 
-    /** A contrast before all p-values are known. */
-    private record Draft(Contrast contrast, double p) {}
-
+    /** Every contrast, group by group. */
     List<Contrast> all() {
         List<Draft> drafts = new ArrayList<>();
-        List<Measure> measures = measures();
-        for (Group group : groups.filled()) {
-            List<CountedArticle> others = others(group);
-            if (group.n() >= 2 && others.size() >= 2) {
-                drafts.addAll(of(group, new Group("all others", others), measures));
-            }
+        for (Sides sides : sides()) {
+            drafts.addAll(of(sides));
         }
-        double[] p = drafts.stream()
+        double[] adjusted = BenjaminiHochberg.adjusted(drafts.stream()
                 .mapToDouble(Draft::p)
                 .filter(value -> !Double.isNaN(value))
-                .toArray();
-        double[] adjusted = BenjaminiHochberg.adjusted(p);
-        List<Contrast> contrasts = new ArrayList<>();
+                .toArray());
+        List<Draft> tested = new ArrayList<>();
         int next = 0;
         for (Draft draft : drafts) {
-            contrasts.add(
-                    Double.isNaN(draft.p()) ? draft.contrast() : with(draft.contrast(), draft.p(), adjusted[next++]));
+            if (Double.isNaN(draft.p())) {
+                tested.add(draft);
+            } else {
+                Significance before = draft.contrast().significance();
+                tested.add(new Draft(
+                        draft.contrast()
+                                .with(new Significance(
+                                        Optional.of(draft.p()),
+                                        Optional.of(adjusted[next++]),
+                                        Optional.of(draft.maxT()),
+                                        before.floor(),
+                                        before.relabelings(),
+                                        before.exact())),
+                        draft.sides(),
+                        draft.measure(),
+                        draft.p(),
+                        draft.maxT()));
+            }
         }
-        return List.copyOf(contrasts);
+        return retested(tested);
+    }
+
+    /** The comparisons: each group and all others; of two groups one only, for the other is its mirror. */
+    List<Sides> sides() {
+        List<Group> filled = groups.filled();
+        List<Sides> all = new ArrayList<>();
+        for (Group group : filled.size() == 2 ? filled.subList(0, 1) : filled) {
+            Sides sides = Sides.of(group, others(group), identification);
+            if (sides.size(0) >= 2 && sides.size(1) >= 2) {
+                all.add(sides);
+            }
+        }
+        return all;
     }
 
     private List<CountedArticle> others(Group group) {
@@ -72,178 +85,89 @@ final class Contrasts {
                 .toList();
     }
 
-    private List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
-        for (FeatureFindings feature : features) {
-            Definition.Base base = feature.definition().base();
-            List<Optional<String>> labels = base == Definition.Base.WORDS || base == Definition.Base.CLAUSES
-                    ? List.of(Optional.empty())
-                    : feature.labels().stream().map(Optional::of).toList();
-            for (Optional<String> label : labels) {
-                long count = feature.cell(feature.articles(), label, feature.comparedIn())
-                        .tally()
-                        .count();
-                if (count >= LEAST_COUNT) {
-                    measures.add(new Measure(feature, label));
-                }
-            }
-        }
-        return measures;
-    }
-
-    private List<Draft> of(Group group, Group others, List<Measure> measures) {
-        List<CountedArticle> articles = new ArrayList<>(group.articles());
-        articles.addAll(others.articles());
-        articles.removeIf(article -> identification.block(article).isEmpty());
-        int[] labels = articles.stream()
-                .mapToInt(article -> article.group().equals(Optional.of(group.name())) ? 0 : 1)
-                .toArray();
-        Relabelings relabelings = Relabelings.of(
-                labels,
-                articles.stream()
-                        .map(article -> identification.block(article).orElseThrow())
-                        .toList(),
+    private List<Draft> of(Sides sides) {
+        Relabelings relabelings = sides.relabelings(
                 seed,
-                articles.size() > Bootstrap.MANY ? DRAWS_OF_MANY : Relabelings.DRAWS,
+                sides.articles().size() > Bootstrap.MANY ? DRAWS_OF_MANY : Relabelings.DRAWS,
                 Relabelings.EXACT_UP_TO);
-        boolean tested = !identification.descriptiveOnly() && relabelings.floor() <= Significance.LEVEL;
-        double[] p = tested ? p(articles, labels, relabelings, measures) : new double[measures.size()];
+        boolean tested = sides.withinEvents() && relabelings.floor() <= Significance.LEVEL;
+        // At large there is no test, for its articles are not exchangeable: no p at all can be reached.
+        double floor = sides.withinEvents() ? relabelings.floor() : 1;
+        Differences differences = new Differences(sides, tallies);
+        double[] observed = differences.observed();
+        Optional<JointTest> test =
+                tested ? Optional.of(JointTest.of(differences, relabelings)) : Optional.empty();
+        Optional<Estimate.Interval>[] intervals = ResampledDifferences.of(sides, differences, seed);
+        OptionalDouble[] halves = Halves.of(sides.of(0), tallies, seed);
+        Sturdy sturdy = new Sturdy(sides, tallies, differences);
         List<Draft> drafts = new ArrayList<>();
-        for (int m = 0; m < measures.size(); m++) {
-            drafts.add(new Draft(contrast(measures.get(m), group, others, relabelings), tested ? p[m] : Double.NaN));
+        for (int m = 0; m < observed.length; m++) {
+            int measure = m;
+            Measure what = tallies.measures().get(m);
+            double scale = what.scale();
+            Estimate inside = Estimates.compared(what.feature(), new Group(sides.group(), sides.of(0)), what.label());
+            Estimate outside = Estimates.compared(what.feature(), new Group("all others", sides.of(1)), what.label());
+            drafts.add(new Draft(
+                    new Contrast(
+                            what.feature().id(),
+                            what.label(),
+                            sides.group(),
+                            inside,
+                            outside,
+                            sides.withinEvents(),
+                            observed[m] * scale,
+                            intervals[m].map(ends -> ends.scaled(scale)),
+                            Significance.none(floor, relabelings.count(), relabelings.exact()),
+                            test.filter(done -> !Double.isNaN(done.p()[measure]))
+                                    .map(done -> done.detectable(measure).scaled(scale)),
+                            halves[m].isPresent()
+                                    ? OptionalDouble.of(halves[m].getAsDouble() * scale)
+                                    : OptionalDouble.empty(),
+                            sturdy.of(m),
+                            cautions(inside, floor)),
+                    sides,
+                    m,
+                    test.map(done -> done.p()[measure]).orElse(Double.NaN),
+                    test.map(done -> done.maxT()[measure]).orElse(Double.NaN)));
         }
         return drafts;
     }
 
-    private static double[] p(
-            List<CountedArticle> articles, int[] labels, Relabelings relabelings, List<Measure> measures) {
-        long[][] counts = new long[measures.size()][];
-        long[][] bases = new long[measures.size()][];
-        for (int m = 0; m < measures.size(); m++) {
-            Measure measure = measures.get(m);
-            List<Tally> tallies = articles.stream().map(measure::tally).toList();
-            counts[m] = tallies.stream().mapToLong(Tally::count).toArray();
-            bases[m] = tallies.stream().mapToLong(Tally::base).toArray();
-        }
-        long[] reached = new long[measures.size()];
-        double[] observed = new double[measures.size()];
-        for (int m = 0; m < observed.length; m++) {
-            observed[m] = distance(labels, counts[m], bases[m]);
-        }
-        relabelings.forEach(relabelled -> {
-            for (int m = 0; m < observed.length; m++) {
-                double distance = distance(relabelled, counts[m], bases[m]);
-                // A side without a base says nothing either way; counting it keeps p on the careful side.
-                if (Double.isNaN(distance) || Permutation.atLeast(distance, observed[m])) {
-                    reached[m]++;
-                }
-            }
-        });
-        return Arrays.stream(reached)
-                .mapToDouble(count -> Permutation.share(count, relabelings))
-                .toArray();
-    }
-
-    /** The distance between the rates of the articles labelled 0 and 1. */
-    private static double distance(int[] labels, long[] counts, long[] bases) {
-        long[] count = new long[2];
-        long[] base = new long[2];
-        for (int i = 0; i < labels.length; i++) {
-            count[labels[i]] += counts[i];
-            base[labels[i]] += bases[i];
-        }
-        return base[0] == 0 || base[1] == 0
-                ? Double.NaN
-                : Math.abs((double) count[0] / base[0] - (double) count[1] / base[1]);
-    }
-
-    private Contrast contrast(Measure measure, Group group, Group others, Relabelings relabelings) {
-        FeatureFindings feature = measure.feature();
-        Estimate inside = feature.estimate(group, measure.label());
-        Estimate outside = feature.estimate(others, measure.label());
+    private List<Caution> cautions(Estimate inside, double floor) {
         Set<Caution> cautions = new LinkedHashSet<>();
         if (identification.verdict() == Verdict.NOT_IDENTIFIABLE) {
             cautions.add(Caution.NOT_IDENTIFIABLE);
         } else if (identification.verdict() == Verdict.PARTLY) {
             cautions.add(Caution.PARTLY_IDENTIFIABLE);
         }
-        if (relabelings.floor() > Significance.LEVEL) {
+        if (floor > Significance.LEVEL) {
             cautions.add(Caution.NO_SMALL_P);
         }
         cautions.addAll(inside.cautions());
-        return new Contrast(
-                feature.id(),
-                measure.label(),
-                group.name(),
-                inside,
-                outside,
-                inside.value() - outside.value(),
-                Significance.none(relabelings.floor(), relabelings.count(), relabelings.exact()),
-                turnedBy(measure, group, others),
-                List.copyOf(cautions));
+        return List.copyOf(cautions);
     }
 
-    private static Contrast with(Contrast contrast, double p, double adjusted) {
-        Significance before = contrast.significance();
-        return new Contrast(
-                contrast.feature(),
-                contrast.label(),
-                contrast.group(),
-                contrast.inside(),
-                contrast.outside(),
-                contrast.difference(),
-                new Significance(
-                        Optional.of(p), Optional.of(adjusted), before.floor(), before.relabelings(), before.exact()),
-                contrast.turnedBy(),
-                contrast.cautions());
-    }
-
-    /** The first article, else the first list entry, without which the difference has the other sign. */
-    private static Optional<String> turnedBy(Measure measure, Group group, Group others) {
-        Tally inside = sum(measure, group);
-        Tally outside = sum(measure, others);
-        double difference = inside.rate() - outside.rate();
-        for (CountedArticle article : group.articles()) {
-            if (turns(difference, inside.minus(measure.tally(article)).rate() - outside.rate())) {
-                return Optional.of(article.label());
+    /** Findings, tested again without each outlet and without the article that carries most of them. */
+    private List<Contrast> retested(List<Draft> drafts) {
+        Map<String, List<Integer>> findings = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.contrast().finding()) {
+                findings.computeIfAbsent(draft.sides().group(), group -> new ArrayList<>())
+                        .add(draft.measure());
             }
         }
-        for (CountedArticle article : others.articles()) {
-            if (turns(
-                    difference,
-                    inside.rate() - outside.minus(measure.tally(article)).rate())) {
-                return Optional.of(article.label());
+        Map<String, Retest> retests = new LinkedHashMap<>();
+        List<Contrast> contrasts = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Contrast contrast = draft.contrast();
+            if (contrast.finding()) {
+                Retest retest = retests.computeIfAbsent(
+                        draft.sides().group(),
+                        group -> new Retest(draft.sides(), tallies, findings.getOrDefault(group, List.of()), seed));
+                contrast = contrast.with(contrast.sturdiness().lostWithout(retest.lostWithout(draft.measure())));
             }
+            contrasts.add(contrast);
         }
-        return measure.feature().definition().base() == Definition.Base.WORDS
-                ? turningEntry(measure, group, others, difference)
-                : Optional.empty();
-    }
-
-    private static Optional<String> turningEntry(Measure measure, Group group, Group others, double difference) {
-        FeatureFindings feature = measure.feature();
-        Cell inside = feature.cell(group.articles(), measure.label(), feature.comparedIn());
-        Cell outside = feature.cell(others.articles(), measure.label(), feature.comparedIn());
-        Set<String> items = new LinkedHashSet<>(inside.byItem().keySet());
-        items.addAll(outside.byItem().keySet());
-        for (String item : items) {
-            if (turns(difference, rateWithout(item, inside) - rateWithout(item, outside))) {
-                return Optional.of(item);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static double rateWithout(String item, Cell cell) {
-        List<Hit> hits = cell.byItem().getOrDefault(item, Collections.emptyList());
-        return (double) (cell.tally().count() - hits.size()) / cell.tally().base();
-    }
-
-    private static boolean turns(double before, double after) {
-        return before * after < 0;
-    }
-
-    private static Tally sum(Measure measure, Group group) {
-        return group.articles().stream().map(measure::tally).reduce(Tally.NONE, Tally::plus);
+        return List.copyOf(contrasts);
     }
 }

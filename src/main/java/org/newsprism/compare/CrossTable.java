@@ -1,6 +1,7 @@
 package org.newsprism.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,28 +81,40 @@ public record CrossTable(
      */
     public double cramersV() {
         int known = columns.contains(UNKNOWN) ? columns.size() - 1 : columns.size();
-        long[] rowSums = new long[rows.size()];
-        long[] columnSums = new long[known];
-        long all = 0;
+        long[][] counts = new long[rows.size()][known];
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < known; c++) {
-                rowSums[r] += count(r, c);
-                columnSums[c] += count(r, c);
-                all += count(r, c);
+                counts[r][c] = count(r, c);
             }
         }
-        long filledRows =
-                java.util.Arrays.stream(rowSums).filter(sum -> sum > 0).count();
-        long smaller = Math.min(filledRows, known);
+        return cramersV(counts);
+    }
+
+    /** Cramer's V of a table of counts (Cramer 1946): the root of chi-square over n (k - 1), k the fewer of rows and columns. */
+    static double cramersV(long[][] counts) {
+        int known = counts.length == 0 ? 0 : counts[0].length;
+        long[] rowSums = new long[counts.length];
+        long[] columnSums = new long[known];
+        long all = 0;
+        for (int r = 0; r < counts.length; r++) {
+            for (int c = 0; c < known; c++) {
+                rowSums[r] += counts[r][c];
+                columnSums[c] += counts[r][c];
+                all += counts[r][c];
+            }
+        }
+        long smaller = Math.min(Arrays.stream(rowSums).filter(sum -> sum > 0).count(), Arrays.stream(columnSums)
+                .filter(sum -> sum > 0)
+                .count());
         if (smaller < 2) {
             return Double.NaN;
         }
         double chiSquare = 0;
-        for (int r = 0; r < rows.size(); r++) {
+        for (int r = 0; r < counts.length; r++) {
             for (int c = 0; c < known; c++) {
-                if (rowSums[r] > 0) {
+                if (rowSums[r] > 0 && columnSums[c] > 0) {
                     double expected = (double) rowSums[r] * columnSums[c] / all;
-                    chiSquare += (count(r, c) - expected) * (count(r, c) - expected) / expected;
+                    chiSquare += (counts[r][c] - expected) * (counts[r][c] - expected) / expected;
                 }
             }
         }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A number as a reader may see it: with its unit, the articles behind it, and what limits it.
  *
  * @param value NaN when it cannot be said, which prints as a dash
- * @param interval a 95% interval, from five articles on; never before
+ * @param interval a 95% interval by percentiles, from five articles on; never before
+ * @param bca the same, corrected for bias and skew (BCa); present when {@code interval} is
  * @param range the lowest and highest value with one article left out, for two to four articles
  * @param unit such as {@code per 1,000 words}
  * @param articles how many articles it was taken from
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Estimate(
         double value,
         Optional<Interval> interval,
+        Optional<Interval> bca,
         Optional<Interval> range,
         String unit,
         int articles,
@@ -31,9 +33,16 @@ public record Estimate(
                 throw new IllegalArgumentException("Not an interval: " + low + " to " + high);
             }
         }
+
+        Interval scaled(double scale) {
+            return new Interval(low * scale, high * scale);
+        }
     }
 
     public Estimate {
+        if (bca.isPresent() != interval.isPresent()) {
+            throw new IllegalArgumentException("Both intervals come together: " + interval + ", " + bca);
+        }
         cautions = List.copyOf(cautions);
         if (interval.isPresent() && articles < ARTICLES_FOR_AN_INTERVAL) {
             throw new IllegalArgumentException("No interval can be given for " + articles + " articles");

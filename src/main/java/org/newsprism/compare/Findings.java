@@ -27,6 +27,7 @@ import org.newsprism.profile.QuoteRow;
  * @param keyness the words, phrases and names that set groups apart
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
+ * @param checks what else differs between groups, all groups at once, and figures without copied text
  * @param statements what may be said, and what may not
  * @param scope the facts of the first page
  */
@@ -44,6 +45,7 @@ public record Findings(
         KeynessTables keyness,
         List<PFloor> floors,
         List<Contrast> contrasts,
+        Checks checks,
         Statements statements,
         Scope scope) {
 
@@ -74,6 +76,10 @@ public record Findings(
         Identification identification = Confounding.of(groups);
         List<ArticleVoices> voices = articles.stream().map(ArticleVoices::of).toList();
         VerbFindings verbs = VerbFindings.of(articles, groups);
+        Tallies tallies = new Tallies(
+                Measure.of(found),
+                groups.filled().stream().flatMap(group -> group.articles().stream()).toList());
+        Contrasts contrasts = new Contrasts(groups, identification, tallies, settings.seed());
         return new Findings(
                 settings,
                 corpus,
@@ -87,7 +93,8 @@ public record Findings(
                 AgencyFindings.of(articles, groups),
                 KeynessTables.find(groups, identification, settings.seed()),
                 PFloors.of(groups, identification),
-                new Contrasts(found, groups, identification, settings.seed()).all(),
+                contrasts.all(),
+                Checks.of(groups, identification, tallies, contrasts.sides(), settings.seed()),
                 new StatementWriter(articles, groups, identification, voices, found, verbs).write(),
                 Scope.of(corpus, articles, groups));
     }

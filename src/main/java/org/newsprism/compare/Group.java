@@ -1,6 +1,8 @@
 package org.newsprism.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Outlet;
@@ -35,6 +37,13 @@ public record Group(String name, List<CountedArticle> articles) {
                 .map(Outlet::name)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether one of several outlets has more than half of the articles. */
+    public boolean dominated() {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        articles.forEach(article -> article.outlet().ifPresent(outlet -> sizes.merge(outlet.name(), 1, Integer::sum)));
+        return sizes.size() > 1 && sizes.values().stream().anyMatch(size -> 2 * size > articles.size());
     }
 
     /** The group's name with its size: {@code Iranian (n = 2)}, {@code US-derived (n = 0, no article)}. */

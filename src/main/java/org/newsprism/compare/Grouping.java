@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.newsprism.corpus.Article;
 import org.newsprism.corpus.Outlet;
 import org.newsprism.corpus.Outlets;
+import org.newsprism.corpus.Zone;
 import org.newsprism.profile.ArticleCounts;
 import org.newsprism.profile.ArticleTable;
 
@@ -47,6 +48,28 @@ public final class Grouping {
         return row.get().column(column).isPresent()
                 ? Optional.empty()
                 : Optional.of("The metadata gives no " + column + " for its outlet, " + name.get() + ".");
+    }
+
+    /**
+     * An outlet's text that is there twice is one article to a comparison: its copies are no further evidence of how the outlet
+     * writes, and would make chance look smaller than it is.
+     */
+    private static Optional<String> sameText(CountedArticle counted, Map<String, CountedArticle> firstWithText) {
+        Article article = counted.article();
+        StringBuilder text = new StringBuilder(article.outlet().value().orElse(""));
+        for (Zone zone : article.content().zones()) {
+            if (zone.kind() == Zone.Kind.HEADLINE || zone.kind() == Zone.Kind.BODY) {
+                text.append('\n')
+                        .append(article.text(), zone.span().start(), zone.span().end());
+            }
+        }
+        if (article.content().zones().isEmpty()) {
+            return Optional.empty();
+        }
+        CountedArticle first = firstWithText.putIfAbsent(text.toString(), counted);
+        return first == null
+                ? Optional.empty()
+                : Optional.of("Its text is that of " + first.article().file() + ", from the same outlet.");
     }
 
     private Optional<Outlet> row(Article article) {
@@ -95,8 +118,10 @@ public final class Grouping {
                     .ifPresent(name -> byName.putIfAbsent(name, new ArrayList<>()));
         }
         List<Groups.Ungrouped> ungrouped = new ArrayList<>();
+        Map<String, CountedArticle> firstWithText = new LinkedHashMap<>();
         for (CountedArticle article : articles) {
-            Optional<String> obstacle = obstacle(article.article());
+            Optional<String> obstacle =
+                    obstacle(article.article()).or(() -> sameText(article, firstWithText));
             if (obstacle.isPresent()) {
                 ungrouped.add(new Groups.Ungrouped(article, obstacle.get()));
             } else {

@@ -101,7 +101,7 @@ public final class CorpusReader {
                         file.name(),
                         0,
                         0,
-                        "is the same, byte for byte, as " + earlier + "; both are counted",
+                        "is the same, byte for byte, as " + earlier + "; groups are compared without the second",
                         Severity.WARNING));
             }
         }

@@ -20,6 +20,8 @@ public final class DataFiles {
                 ActorFoldsCsv.file(findings),
                 EvidenceCsv.file(ledger),
                 FeaturesCsv.file(findings),
+                ContrastsCsv.file(findings),
+                ContrastsCsv.copies(findings),
                 KeynessCsv.file(findings),
                 AgencyCsv.file(ledger),
                 CleaningCsv.file(findings),

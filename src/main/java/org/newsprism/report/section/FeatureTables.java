@@ -197,14 +197,17 @@ final class FeatureTables {
         }
         return table.note(
                         "Range: lowest and highest rate with one article left out (2 to 4 articles). Interval: 95%, articles"
-                                + " resampled (5 articles or more). No external base rate exists for these counts; compare with the row of"
+                                + " resampled (5 articles or more), in brackets corrected for bias and skew (BCa). No external base rate exists for these counts; compare with the row of"
                                 + " all groups and with the dots.")
                 .table();
     }
 
     private static String range(Estimate estimate) {
         return estimate.interval()
-                .map(i -> Figures.rate(i.low()) + " to " + Figures.rate(i.high()) + " (95%)")
+                .map(i -> Figures.rate(i.low()) + " to " + Figures.rate(i.high())
+                        + estimate.bca()
+                                .map(b -> " (" + Figures.rate(b.low()) + " to " + Figures.rate(b.high()) + ")")
+                                .orElse(""))
                 .or(() -> estimate.range().map(i -> Figures.rate(i.low()) + " to " + Figures.rate(i.high())))
                 .orElse(Figures.NOTHING);
     }

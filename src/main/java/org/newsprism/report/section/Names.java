@@ -34,6 +34,7 @@ final class Names {
             case ONE_ARTICLE -> "one article";
             case FEW_ARTICLES -> "under 5 articles";
             case ONE_OUTLET -> "one outlet";
+            case DOMINANT_OUTLET -> "mostly one outlet";
             case SINGLE_ARTICLE_WORD -> "one article's word";
             case DOMINANT_ARTICLE -> "mostly one article";
             case DOMINANT_ENTRY -> "mostly one entry";

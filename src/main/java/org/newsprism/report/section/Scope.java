@@ -86,7 +86,7 @@ final class Scope implements SectionWriter {
         if (!findings.groups().ungrouped().isEmpty()) {
             pairs.add("In no group");
             pairs.add(Figures.of(findings.groups().ungrouped().size(), "article", "articles")
-                    + " whose outlet is not known or not in the table");
+                    + ": outlet not known or not in the table, or the same text again (section 2)");
         }
         pairs.add("Outlets");
         pairs.add(Figures.count(findings.articles().stream()

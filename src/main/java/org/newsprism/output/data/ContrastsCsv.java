@@ -1,0 +1,119 @@
+package org.newsprism.output.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.newsprism.compare.Check;
+import org.newsprism.compare.Contrast;
+import org.newsprism.compare.CopyFigure;
+import org.newsprism.compare.Findings;
+import org.newsprism.compare.Rival;
+import org.newsprism.output.DataFile;
+
+/** {@code contrasts.csv} and {@code copies.csv}: each group beside all others, and figures with and without copied text. */
+final class ContrastsCsv {
+
+    private ContrastsCsv() {}
+
+    static DataFile file(Findings findings) {
+        Csv csv = new Csv(
+                "contrasts.csv",
+                "Each group beside all others, feature by feature, with its tests and what it withstands",
+                List.of(
+                        "feature",
+                        "label",
+                        "group",
+                        "articles",
+                        "articles_elsewhere",
+                        "rate",
+                        "rate_elsewhere",
+                        "unit",
+                        "within_events",
+                        "difference",
+                        "interval_low",
+                        "interval_high",
+                        "p",
+                        "p_bh",
+                        "p_max_t",
+                        "floor",
+                        "exact",
+                        "called_from",
+                        "found_from",
+                        "own_halves",
+                        "same_length",
+                        "same_time",
+                        "same_kind",
+                        "no_copies",
+                        "turned_by",
+                        "lost_without"));
+        for (Contrast contrast : findings.contrasts()) {
+            csv.row(
+                    contrast.feature().value(),
+                    contrast.label().orElse(""),
+                    contrast.group(),
+                    contrast.inside().articles(),
+                    contrast.outside().articles(),
+                    number(contrast.inside().value()),
+                    number(contrast.outside().value()),
+                    contrast.inside().unit(),
+                    contrast.withinEvents(),
+                    number(contrast.difference()),
+                    contrast.interval().map(ends -> number(ends.low())).orElse(""),
+                    contrast.interval().map(ends -> number(ends.high())).orElse(""),
+                    number(contrast.significance().p()),
+                    number(contrast.significance().adjusted()),
+                    number(contrast.significance().maxT()),
+                    number(contrast.significance().floor()),
+                    contrast.significance().exact(),
+                    contrast.detectable().map(from -> number(from.called())).orElse(""),
+                    contrast.detectable().map(from -> number(from.found())).orElse(""),
+                    number(contrast.halves()),
+                    check(contrast, Rival.LENGTH),
+                    check(contrast, Rival.DATE),
+                    check(contrast, Rival.KIND),
+                    check(contrast, Rival.COPY),
+                    contrast.sturdiness().turnedBy().orElse(""),
+                    contrast.sturdiness().lostWithout().orElse(""));
+        }
+        return csv.file();
+    }
+
+    static DataFile copies(Findings findings) {
+        Csv csv = new Csv(
+                "copies.csv",
+                "Figures of groups that have copied text, with and without it",
+                List.of("feature", "label", "group", "articles", "rate", "own_articles", "rate_without", "unit"));
+        for (CopyFigure figure : findings.checks().copies()) {
+            csv.row(
+                    figure.feature().value(),
+                    figure.label().orElse(""),
+                    figure.group(),
+                    figure.with().articles(),
+                    number(figure.with().value()),
+                    figure.without().articles(),
+                    number(figure.without().value()),
+                    figure.with().unit());
+        }
+        return csv.file();
+    }
+
+    private static String check(Contrast contrast, Rival rival) {
+        return contrast.sturdiness()
+                .check(rival)
+                .map(Check::difference)
+                .map(ContrastsCsv::number)
+                .orElse("");
+    }
+
+    private static String number(Optional<Double> value) {
+        return value.map(ContrastsCsv::number).orElse("");
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : "";
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? Double.toString(value) : "";
+    }
+}

@@ -1,0 +1,239 @@
+package org.newsprism.report.section;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsprism.compare.Check;
+import org.newsprism.compare.Contrast;
+import org.newsprism.compare.Estimate;
+import org.newsprism.compare.Findings;
+import org.newsprism.compare.GlobalTest;
+import org.newsprism.compare.PFloor;
+import org.newsprism.compare.Rival;
+import org.newsprism.compare.Significance;
+import org.newsprism.framing.Definition;
+import org.newsprism.report.Block;
+
+/** The tables of section 12 about differences: how large, how likely by chance, what they withstand. */
+final class ContrastTables {
+
+    /** Rows of the long table. */
+    private static final int MOST = 18;
+
+    /** Differences without a test of which the sturdiness is shown: the largest beside their halves. */
+    private static final int UNTESTED = 8;
+
+    private static final int FINDINGS = 16;
+
+    private ContrastTables() {}
+
+    /** What the numbers of articles allow. */
+    static Block floors(Findings findings) {
+        TableDraft table = new TableDraft(
+                        "floors", "What these numbers of articles allow: the smallest p that any test could reach.")
+                .words("Comparison")
+                .numbers("If all articles were alike", "Within events");
+        for (PFloor floor : findings.floors()) {
+            table.row(floor.comparison(), p(floor.floor()), p(floor.floorWithinEvents()));
+        }
+        return table.note("Two-sided. Only the last column is used: labels move within events (or months, where no event is"
+                        + " given). Where it lies above .05 no p is printed.")
+                .table();
+    }
+
+    /** Tested differences by p, then the others by size. */
+    static Block differences(Findings findings) {
+        List<Contrast> sorted = sorted(findings);
+        TableDraft table = new TableDraft(
+                        "contrasts",
+                        "Each group beside all others, exploratory: "
+                                + Figures.of(sorted.size(), "difference was looked at", "differences were looked at")
+                                + ". " + FeatureTables.band(findings))
+                .words("What", "Group")
+                .numbers("Articles", "Rate", "Others", "Difference", "95% interval", "p", "BH", "max-T");
+        for (Contrast contrast : sorted.stream().limit(MOST).toList()) {
+            Significance test = contrast.significance();
+            table.row(
+                    title(findings, contrast),
+                    contrast.group(),
+                    contrast.inside().articles() + " v " + contrast.outside().articles(),
+                    value(contrast.inside().value(), contrast),
+                    value(contrast.outside().value(), contrast),
+                    signed(contrast.difference(), contrast),
+                    contrast.interval().map(ends -> range(ends, contrast)).orElse(Figures.NOTHING),
+                    p(test.p()),
+                    p(test.adjusted()),
+                    p(test.maxT()));
+        }
+        return table.note("Rates per 1,000 words, or shares in per cent. Where groups share events the difference is taken event by"
+                        + " event, in the articles on shared events, so it need not equal the two rates beside it."
+                        + " p: two-sided, "
+                        + (sorted.stream().anyMatch(contrast -> contrast.significance().p().isPresent()
+                                        && !contrast.significance().exact())
+                                ? "9,999 relabellings drawn with the seed where all are too many"
+                                : "all relabellings")
+                        + ". BH: after Benjamini and Hochberg over all differences here. max-T: after Westfall and Young over the"
+                        + " differences of the same group."
+                        + (sorted.size() > MOST
+                                ? " The first " + MOST + " of " + Figures.count(sorted.size())
+                                        + "; all are in contrasts.csv."
+                                : ""))
+                .table();
+    }
+
+    /** What the findings, or the largest untested differences, withstand. */
+    static Optional<Block> sturdiness(Findings findings) {
+        List<Contrast> found =
+                sorted(findings).stream().filter(Contrast::finding).toList();
+        boolean tested = !found.isEmpty();
+        List<Contrast> shown = (tested ? found : sorted(findings).stream().limit(UNTESTED).toList())
+                .stream().limit(FINDINGS).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        TableDraft table = new TableDraft(
+                        "sturdiness",
+                        (tested
+                                        ? "What each finding withstands."
+                                        : "What the largest differences withstand; none is a finding.")
+                                + " " + FeatureTables.band(findings))
+                .wide("What, group", 24)
+                .numbers("Difference", "Found from", "Halves", "Length", "Date", "Kind", "Copies")
+                .words("Decided by");
+        for (Contrast contrast : shown) {
+            table.row(
+                    title(findings, contrast) + ", " + contrast.group(),
+                    signed(contrast.difference(), contrast),
+                    contrast.detectable()
+                            .map(from -> value(from.found(), contrast))
+                            .orElse(Figures.NOTHING),
+                    contrast.halves().isPresent()
+                            ? value(contrast.halves().getAsDouble(), contrast)
+                            : Figures.NOTHING,
+                    check(contrast, Rival.LENGTH),
+                    check(contrast, Rival.DATE),
+                    check(contrast, Rival.KIND),
+                    check(contrast, Rival.COPY),
+                    fragile(contrast));
+        }
+        return Optional.of(table.note("Found from: a true difference of this size is found in four of five corpora like this one;"
+                        + " smaller ones may well be there and go unseen. Halves: the difference between two halves of the"
+                        + " group’s own articles stays below this in 95 of 100 splits. Length, date, kind: the difference among"
+                        + " articles that agree in it (in quarters of all articles, or headline, lede, full text); copies: without"
+                        + " articles built from another’s copy. ↓ less than half as large, × the other sign, "
+                        + Figures.NOTHING
+                        + " not comparable, = where no article differs in it. Decided by: an article, outlet or list entry"
+                        + " without which the difference changes its sign, or (p) its p rises above .05: it is fragile."
+                        + (found.size() > FINDINGS ? " The first " + FINDINGS + " of " + found.size() + "." : ""))
+                .table());
+    }
+
+    /** All groups at once. */
+    static Optional<Block> global(Findings findings) {
+        List<GlobalTest> tests = findings.checks().global().stream()
+                .sorted(Comparator.comparingDouble(GlobalTest::p))
+                .toList();
+        if (tests.isEmpty()) {
+            return Optional.empty();
+        }
+        TableDraft table = new TableDraft(
+                        "global",
+                        "Do the groups differ at all? All "
+                                + findings.groups().filled().size() + " at once.")
+                .words("What")
+                .numbers("p", "BH");
+        int most = Math.min(10, tests.size());
+        for (GlobalTest test : tests.subList(0, most)) {
+            table.row(
+                    title(findings, test.feature().value(), test.label()), p(test.p()), p(test.adjusted()));
+        }
+        return Optional.of(table.note("The spread of the groups’ rates, within events, against relabelled articles."
+                        + (tests.size() > most ? " The " + most + " with the smallest p of " + tests.size() + "." : ""))
+                .table());
+    }
+
+    /** Tested ones by p, then untested ones by size beside the halves of their own group. */
+    private static List<Contrast> sorted(Findings findings) {
+        return findings.contrasts().stream()
+                .sorted(Comparator.comparingDouble((Contrast contrast) ->
+                                contrast.significance().p().orElse(2.0))
+                        .thenComparingDouble(contrast -> contrast.significance().maxT().orElse(2.0))
+                        .thenComparingDouble(contrast -> -ratio(contrast)))
+                .toList();
+    }
+
+    /** How many times its spread within the group, or its rate, a difference is. */
+    private static double ratio(Contrast contrast) {
+        double scale = contrast.halves().isPresent() && contrast.halves().getAsDouble() > 0
+                ? contrast.halves().getAsDouble()
+                : Stream.of(contrast.inside(), contrast.outside())
+                        .mapToDouble(Estimate::value)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(0);
+        return scale > 0 && Double.isFinite(contrast.difference()) ? Math.abs(contrast.difference()) / scale : 0;
+    }
+
+    static String title(Findings findings, Contrast contrast) {
+        return title(findings, contrast.feature().value(), contrast.label());
+    }
+
+    static String title(Findings findings, String feature, Optional<String> label) {
+        Definition definition = FeatureTables.feature(findings, feature).definition();
+        if (definition.base() == Definition.Base.SAME_SET && label.isPresent()) {
+            return label.get().replaceFirst(":(?! )", ": ");
+        }
+        return definition.title() + label.map(name -> ": " + name).orElse("");
+    }
+
+    private static String fragile(Contrast contrast) {
+        return contrast.sturdiness()
+                .turnedBy()
+                .or(() -> contrast.sturdiness().lostWithout().map(what -> what + " (p)"))
+                .orElse(Figures.NOTHING);
+    }
+
+    private static String check(Contrast contrast, Rival rival) {
+        Optional<Check> check = contrast.sturdiness().check(rival);
+        if (check.isEmpty()) {
+            return "=";
+        }
+        String mark =
+                switch (check.get().outcome()) {
+                    case REMAINS, NOT_COMPARABLE -> "";
+                    case SHRINKS -> " ↓";
+                    case TURNS -> " ×";
+                };
+        return signed(check.get().difference(), contrast) + mark;
+    }
+
+    private static boolean perThousand(Contrast contrast) {
+        return contrast.inside().unit().startsWith("per 1,000");
+    }
+
+    private static String value(double value, Contrast contrast) {
+        return !Double.isFinite(value)
+                ? Figures.NOTHING
+                : perThousand(contrast) ? Figures.rate(value) : Figures.rate(100 * value) + "%";
+    }
+
+    private static String signed(double value, Contrast contrast) {
+        String figure = value(value, contrast);
+        return value > 0 ? "+" + figure : figure;
+    }
+
+    private static String range(Estimate.Interval ends, Contrast contrast) {
+        return perThousand(contrast)
+                ? Figures.rate(ends.low()) + " to " + Figures.rate(ends.high())
+                : Figures.rate(100 * ends.low()) + " to " + Figures.rate(100 * ends.high()) + "%";
+    }
+
+    private static String p(Optional<Double> p) {
+        return p.map(ContrastTables::p).orElse(Figures.NOTHING);
+    }
+
+    private static String p(double value) {
+        return value < 0.001 ? "< .001" : Figures.p(value);
+    }
+}

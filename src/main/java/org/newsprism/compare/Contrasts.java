@@ -95,8 +95,7 @@ final class Contrasts {
         double floor = sides.withinEvents() ? relabelings.floor() : 1;
         Differences differences = new Differences(sides, tallies);
         double[] observed = differences.observed();
-        Optional<JointTest> test =
-                tested ? Optional.of(JointTest.of(differences, relabelings)) : Optional.empty();
+        Optional<JointTest> test = tested ? Optional.of(JointTest.of(differences, relabelings)) : Optional.empty();
         Optional<Estimate.Interval>[] intervals = ResampledDifferences.of(sides, differences, seed);
         OptionalDouble[] halves = Halves.of(sides.of(0), tallies, seed);
         Sturdy sturdy = new Sturdy(sides, tallies, differences);

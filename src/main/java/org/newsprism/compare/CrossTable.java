@@ -103,9 +103,9 @@ public record CrossTable(
                 all += counts[r][c];
             }
         }
-        long smaller = Math.min(Arrays.stream(rowSums).filter(sum -> sum > 0).count(), Arrays.stream(columnSums)
-                .filter(sum -> sum > 0)
-                .count());
+        long smaller = Math.min(
+                Arrays.stream(rowSums).filter(sum -> sum > 0).count(),
+                Arrays.stream(columnSums).filter(sum -> sum > 0).count());
         if (smaller < 2) {
             return Double.NaN;
         }

@@ -70,8 +70,7 @@ final class Estimates {
         }
         Map<String, Tally> byOutlet = new LinkedHashMap<>();
         for (int i = 0; i < tallies.size(); i++) {
-            byOutlet.merge(
-                    group.articles().get(i).outlet().orElseThrow().name(), tallies.get(i), Tally::plus);
+            byOutlet.merge(group.articles().get(i).outlet().orElseThrow().name(), tallies.get(i), Tally::plus);
         }
         return List.copyOf(byOutlet.values());
     }

@@ -78,7 +78,9 @@ public record Findings(
         VerbFindings verbs = VerbFindings.of(articles, groups);
         Tallies tallies = new Tallies(
                 Measure.of(found),
-                groups.filled().stream().flatMap(group -> group.articles().stream()).toList());
+                groups.filled().stream()
+                        .flatMap(group -> group.articles().stream())
+                        .toList());
         Contrasts contrasts = new Contrasts(groups, identification, tallies, settings.seed());
         return new Findings(
                 settings,

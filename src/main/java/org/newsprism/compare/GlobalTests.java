@@ -93,8 +93,7 @@ final class GlobalTests {
         List<GlobalTest> tests = new ArrayList<>();
         for (int m = 0; m < measures; m++) {
             Measure measure = tallies.measures().get(m);
-            tests.add(new GlobalTest(
-                    measure.feature().id(), measure.label(), p[m], adjusted[m], relabelings.exact()));
+            tests.add(new GlobalTest(measure.feature().id(), measure.label(), p[m], adjusted[m], relabelings.exact()));
         }
         return List.copyOf(tests);
     }

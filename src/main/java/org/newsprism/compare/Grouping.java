@@ -120,8 +120,7 @@ public final class Grouping {
         List<Groups.Ungrouped> ungrouped = new ArrayList<>();
         Map<String, CountedArticle> firstWithText = new LinkedHashMap<>();
         for (CountedArticle article : articles) {
-            Optional<String> obstacle =
-                    obstacle(article.article()).or(() -> sameText(article, firstWithText));
+            Optional<String> obstacle = obstacle(article.article()).or(() -> sameText(article, firstWithText));
             if (obstacle.isPresent()) {
                 ungrouped.add(new Groups.Ungrouped(article, obstacle.get()));
             } else {

@@ -84,8 +84,7 @@ final class JointTest {
             p[m] = testable ? Permutation.share(reached[m], relabelings) : Double.NaN;
             maxT[m] = testable ? Math.max(p[m], Permutation.share(reachedByLargest[m], relabelings)) : Double.NaN;
             double from = called[m].from();
-            detectable[m] =
-                    new Detectable(from, from + FOUR_IN_FIVE * Math.sqrt(squares[m] / relabelings.visited()));
+            detectable[m] = new Detectable(from, from + FOUR_IN_FIVE * Math.sqrt(squares[m] / relabelings.visited()));
         }
         return new JointTest(p, maxT, detectable);
     }

@@ -25,8 +25,7 @@ final class Retest {
         this.found = new Tallies(measures.stream().map(tallies.measures()::get).toList(), sides.articles());
         this.measures = List.copyOf(measures);
         this.seed = seed;
-        for (String outlet :
-                Sturdy.outlets(sides).stream().limit(OUTLETS).toList()) {
+        for (String outlet : Sturdy.outlets(sides).stream().limit(OUTLETS).toList()) {
             Sides left = sides.among(article -> !Sturdy.isOf(outlet, article));
             // A side of one outlet cannot be looked at without it; that it is one is said beside it.
             if (left.size(0) > 0 && left.size(1) > 0) {

@@ -65,7 +65,8 @@ final class Rivals {
     /** Whether the sides' articles differ in a rival at all. */
     static boolean varies(Sides sides, Rival rival) {
         return switch (rival) {
-            case LENGTH -> sides.articles().stream().map(Rivals::words).distinct().count() > 1;
+            case LENGTH ->
+                sides.articles().stream().map(Rivals::words).distinct().count() > 1;
             case DATE -> sides.articles().stream().map(Rivals::day).distinct().count() > 1;
             case KIND -> sides.articles().stream().map(Rivals::kind).distinct().count() > 1;
             case COPY -> sides.articles().stream().anyMatch(Copies::derived);
@@ -130,9 +131,7 @@ final class Rivals {
     }
 
     private static String median(
-            List<CountedArticle> articles,
-            Function<CountedArticle, OptionalLong> value,
-            Function<Long, String> words) {
+            List<CountedArticle> articles, Function<CountedArticle, OptionalLong> value, Function<Long, String> words) {
         long[] sorted = known(articles, value);
         if (sorted.length == 0) {
             return "not known";
@@ -218,7 +217,8 @@ final class Rivals {
         long[][] counts = new long[2][values.length];
         for (int i = 0; i < sides.labels().length; i++) {
             counts[sides.labels()[i]][
-                    Arrays.binarySearch(values, value.applyAsLong(sides.articles().get(i)))]++;
+                    Arrays.binarySearch(
+                            values, value.applyAsLong(sides.articles().get(i)))]++;
         }
         return CrossTable.cramersV(counts);
     }

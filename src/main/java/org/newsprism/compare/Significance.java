@@ -28,7 +28,8 @@ public record Significance(
             throw new IllegalArgumentException("No p can be given where the smallest is " + floor);
         }
         if (p.isPresent() != adjusted.isPresent() || p.isPresent() != maxT.isPresent()) {
-            throw new IllegalArgumentException("A p and its adjustments come together: " + p + ", " + adjusted + ", " + maxT);
+            throw new IllegalArgumentException(
+                    "A p and its adjustments come together: " + p + ", " + adjusted + ", " + maxT);
         }
     }
 

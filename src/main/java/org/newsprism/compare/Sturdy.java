@@ -110,7 +110,8 @@ final class Sturdy {
                     .get(i)
                     .counts()
                     .found(what.feature().id(), what.label(), what.feature().comparedIn())
-                    .forEach(hit -> items.computeIfAbsent(hit.item(), item -> new long[sides.labels().length])[article]++);
+                    .forEach(hit ->
+                            items.computeIfAbsent(hit.item(), item -> new long[sides.labels().length])[article]++);
         }
         for (Map.Entry<String, long[]> item : items.entrySet()) {
             if (turns(observed[measure], differences.without(measure, item.getValue()))) {

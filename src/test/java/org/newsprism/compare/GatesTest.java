@@ -91,8 +91,7 @@ class GatesTest {
 
     @Test
     void a_floor_above_the_level_lets_no_p_through() {
-        assertThatThrownBy(() -> new Significance(
-                        Optional.of(.1), Optional.of(.1), Optional.of(.1), .1, 10, true))
+        assertThatThrownBy(() -> new Significance(Optional.of(.1), Optional.of(.1), Optional.of(.1), .1, 10, true))
                 .hasMessage("No p can be given where the smallest is 0.1");
         // Two against two on each of two events: 6 * 6 relabellings, half of them mirror images.
         Findings findings = Made.matched(1, 9).findings();
@@ -139,7 +138,6 @@ class GatesTest {
     void a_difference_that_one_article_makes_is_named_fragile() {
         Made made = Made.matched(2, 0).article("Tern", "flood", 10, 9).article("Crow", "vote", 10, 2);
         assertThat(made.findings().contrasts())
-                
                 .extracting(contrast -> contrast.sturdiness().turnedBy())
                 .allMatch(by -> by.equals(Optional.of("Tern 5")));
     }

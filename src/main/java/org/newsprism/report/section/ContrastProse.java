@@ -23,11 +23,13 @@ final class ContrastProse {
                 .filter(contrast -> contrast.significance().p().isPresent())
                 .count();
         List<Contrast> found = contrasts.stream().filter(Contrast::finding).toList();
-        long fragile =
-                found.stream().filter(contrast -> contrast.sturdiness().fragile()).count();
+        long fragile = found.stream()
+                .filter(contrast -> contrast.sturdiness().fragile())
+                .count();
         sentences.add(Figures.of(contrasts.size(), "difference was", "differences were") + " looked at"
                 + (tested == 0
-                        ? "; " + (contrasts.size() == 1 ? "it was not tested: " : "none was tested: ") + whyNot(findings) + "."
+                        ? "; " + (contrasts.size() == 1 ? "it was not tested: " : "none was tested: ")
+                                + whyNot(findings) + "."
                         : "; " + tests(tested, contrasts.size()) + "."));
         if (tested > 0) {
             sentences.add(stand(found.size()) + fragile(fragile, found.size()));

@@ -37,8 +37,9 @@ final class ContrastTables {
         for (PFloor floor : findings.floors()) {
             table.row(floor.comparison(), p(floor.floor()), p(floor.floorWithinEvents()));
         }
-        return table.note("Two-sided. Only the last column is used: labels move within events (or months, where no event is"
-                        + " given). Where it lies above .05 no p is printed.")
+        return table.note(
+                        "Two-sided. Only the last column is used: labels move within events (or months, where no event is"
+                                + " given). Where it lies above .05 no p is printed.")
                 .table();
     }
 
@@ -66,19 +67,24 @@ final class ContrastTables {
                     p(test.adjusted()),
                     p(test.maxT()));
         }
-        return table.note("Rates per 1,000 words, or shares in per cent. Where groups share events the difference is taken event by"
-                        + " event, in the articles on shared events, so it need not equal the two rates beside it."
-                        + " p: two-sided, "
-                        + (sorted.stream().anyMatch(contrast -> contrast.significance().p().isPresent()
-                                        && !contrast.significance().exact())
-                                ? "9,999 relabellings drawn with the seed where all are too many"
-                                : "all relabellings")
-                        + ". BH: after Benjamini and Hochberg over all differences here. max-T: after Westfall and Young over the"
-                        + " differences of the same group."
-                        + (sorted.size() > MOST
-                                ? " The first " + MOST + " of " + Figures.count(sorted.size())
-                                        + "; all are in contrasts.csv."
-                                : ""))
+        return table.note(
+                        "Rates per 1,000 words, or shares in per cent. Where groups share events the difference is taken event by"
+                                + " event, in the articles on shared events, so it need not equal the two rates beside it."
+                                + " p: two-sided, "
+                                + (sorted.stream()
+                                                .anyMatch(contrast -> contrast.significance()
+                                                                .p()
+                                                                .isPresent()
+                                                        && !contrast.significance()
+                                                                .exact())
+                                        ? "9,999 relabellings drawn with the seed where all are too many"
+                                        : "all relabellings")
+                                + ". BH: after Benjamini and Hochberg over all differences here. max-T: after Westfall and Young over the"
+                                + " differences of the same group."
+                                + (sorted.size() > MOST
+                                        ? " The first " + MOST + " of " + Figures.count(sorted.size())
+                                                + "; all are in contrasts.csv."
+                                        : ""))
                 .table();
     }
 
@@ -87,7 +93,9 @@ final class ContrastTables {
         List<Contrast> found =
                 sorted(findings).stream().filter(Contrast::finding).toList();
         boolean tested = !found.isEmpty();
-        List<Contrast> shown = (tested ? found : sorted(findings).stream().limit(UNTESTED).toList())
+        List<Contrast> shown = (tested
+                        ? found
+                        : sorted(findings).stream().limit(UNTESTED).toList())
                 .stream().limit(FINDINGS).toList();
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -108,25 +116,26 @@ final class ContrastTables {
                     contrast.detectable()
                             .map(from -> value(from.found(), contrast))
                             .orElse(Figures.NOTHING),
-                    contrast.halves().isPresent()
-                            ? value(contrast.halves().getAsDouble(), contrast)
-                            : Figures.NOTHING,
+                    contrast.halves().isPresent() ? value(contrast.halves().getAsDouble(), contrast) : Figures.NOTHING,
                     check(contrast, Rival.LENGTH),
                     check(contrast, Rival.DATE),
                     check(contrast, Rival.KIND),
                     check(contrast, Rival.COPY),
                     fragile(contrast));
         }
-        return Optional.of(table.note("Found from: a true difference of this size is found in four of five corpora like this one;"
-                        + " smaller ones may well be there and go unseen. Halves: the difference between two halves of the"
-                        + " group’s own articles stays below this in 95 of 100 splits. Length, date, kind: the difference among"
-                        + " articles that agree in it (in quarters of all articles, or headline, lede, full text); copies: without"
-                        + " articles built from another’s copy. ↓ less than half as large, × the other sign, "
-                        + Figures.NOTHING
-                        + " not comparable, = where no article differs in it. Decided by: an article, outlet or list entry"
-                        + " without which the difference changes its sign, or (p) its p rises above .05: it is fragile."
-                        + (found.size() > FINDINGS ? " The first " + FINDINGS + " of " + found.size() + "." : ""))
-                .table());
+        return Optional.of(
+                table.note("Found from: a true difference of this size is found in four of five corpora like this one;"
+                                + " smaller ones may well be there and go unseen. Halves: the difference between two halves of the"
+                                + " group’s own articles stays below this in 95 of 100 splits. Length, date, kind: the difference among"
+                                + " articles that agree in it (in quarters of all articles, or headline, lede, full text); copies: without"
+                                + " articles built from another’s copy. ↓ less than half as large, × the other sign, "
+                                + Figures.NOTHING
+                                + " not comparable, = where no article differs in it. Decided by: an article, outlet or list entry"
+                                + " without which the difference changes its sign, or (p) its p rises above .05: it is fragile."
+                                + (found.size() > FINDINGS
+                                        ? " The first " + FINDINGS + " of " + found.size() + "."
+                                        : ""))
+                        .table());
     }
 
     /** All groups at once. */
@@ -145,8 +154,7 @@ final class ContrastTables {
                 .numbers("p", "BH");
         int most = Math.min(10, tests.size());
         for (GlobalTest test : tests.subList(0, most)) {
-            table.row(
-                    title(findings, test.feature().value(), test.label()), p(test.p()), p(test.adjusted()));
+            table.row(title(findings, test.feature().value(), test.label()), p(test.p()), p(test.adjusted()));
         }
         return Optional.of(table.note("The spread of the groups’ rates, within events, against relabelled articles."
                         + (tests.size() > most ? " The " + most + " with the smallest p of " + tests.size() + "." : ""))
@@ -158,7 +166,8 @@ final class ContrastTables {
         return findings.contrasts().stream()
                 .sorted(Comparator.comparingDouble((Contrast contrast) ->
                                 contrast.significance().p().orElse(2.0))
-                        .thenComparingDouble(contrast -> contrast.significance().maxT().orElse(2.0))
+                        .thenComparingDouble(
+                                contrast -> contrast.significance().maxT().orElse(2.0))
                         .thenComparingDouble(contrast -> -ratio(contrast)))
                 .toList();
     }
@@ -199,12 +208,11 @@ final class ContrastTables {
         if (check.isEmpty()) {
             return "=";
         }
-        String mark =
-                switch (check.get().outcome()) {
-                    case REMAINS, NOT_COMPARABLE -> "";
-                    case SHRINKS -> " ↓";
-                    case TURNS -> " ×";
-                };
+        String mark = switch (check.get().outcome()) {
+            case REMAINS, NOT_COMPARABLE -> "";
+            case SHRINKS -> " ↓";
+            case TURNS -> " ×";
+        };
         return signed(check.get().difference(), contrast) + mark;
     }
 

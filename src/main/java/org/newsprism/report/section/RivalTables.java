@@ -60,22 +60,25 @@ final class RivalTables {
                     Figures.score(row.strength()));
             group = row.group();
         }
-        return Optional.of(table.note("In the articles compared. Strength: 0 when the group has nothing to do with it, 1 when the"
-                        + " one follows from the other; the correlation ratio of ranks for length and date, Cramér’s V for the"
-                        + " rest. Events are compared within; length, date, kind and copies are checked for each difference above.")
+        return Optional.of(table.note(
+                        "In the articles compared. Strength: 0 when the group has nothing to do with it, 1 when the"
+                                + " one follows from the other; the correlation ratio of ranks for length and date, Cramér’s V for the"
+                                + " rest. Events are compared within; length, date, kind and copies are checked for each difference above.")
                 .table());
     }
 
     static Block copies(Findings findings) {
         List<CopyFigure> figures = findings.checks().copies();
         if (figures.isEmpty()) {
-            return Prose.paragraph("No article read is known to be built from another’s copy, so every figure of this report"
-                    + " is also one without copied text.");
+            return Prose.paragraph(
+                    "No article read is known to be built from another’s copy, so every figure of this report"
+                            + " is also one without copied text.");
         }
         List<String> groups =
                 figures.stream().map(CopyFigure::group).distinct().limit(GROUPS).toList();
         TableDraft table = new TableDraft(
-                        "copies", "Figures with all articles and, after the arrow, without those built from another’s copy.")
+                        "copies",
+                        "Figures with all articles and, after the arrow, without those built from another’s copy.")
                 .words("What");
         for (String group : groups) {
             CopyFigure any = figures.stream()

@@ -13,9 +13,11 @@ final class Sensitivity implements SectionWriter {
     public Section write(Material material) {
         Findings findings = material.findings();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Prose.paragraph("Each group of two articles or more, set beside all other grouped articles. The article is the"
-                + " unit: whole articles are relabelled, within events where events are given. No p is printed where so few"
-                + " articles could not give one of .05, or where groups and events coincide. No p says why groups differ."));
+        blocks.add(
+                Prose.paragraph(
+                        "Each group of two articles or more, set beside all other grouped articles. The article is the"
+                                + " unit: whole articles are relabelled, within events where events are given. No p is printed where so few"
+                                + " articles could not give one of .05, or where groups and events coincide. No p says why groups differ."));
         blocks.add(Prose.bullets(ContrastProse.summary(findings)));
         if (!findings.contrasts().isEmpty()) {
             blocks.add(ContrastTables.differences(findings));

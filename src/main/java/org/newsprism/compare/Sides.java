@@ -20,6 +20,7 @@ import org.newsprism.corpus.ArticleId;
  * @param blocks the event or month of each article; one and the same for all where sides are compared at large
  * @param withinEvents whether blocks are events or months, each with articles of both sides
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and written by nobody
 record Sides(String group, List<CountedArticle> articles, int[] labels, List<String> blocks, boolean withinEvents) {
 
     /** The block of sides that are compared at large. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.newsprism.corpus.Zone;
 import org.newsprism.profile.ArticleCounts;
 
@@ -43,13 +42,13 @@ final class Rivals {
                         Rival.KIND,
                         kinds(sides.of(0)),
                         kinds(sides.of(1)),
-                        association(sides, article -> kind(article).ordinal())),
+                        association(sides, article -> kind(article).name())),
                 new RivalRow(
                         sides.group(),
                         Rival.COPY,
                         copies(sides.of(0)),
                         copies(sides.of(1)),
-                        association(sides, article -> Copies.derived(article) ? 1 : 0)));
+                        association(sides, article -> Copies.derived(article) ? "copy" : "own")));
     }
 
     /** The sides among articles that agree in a rival, or are no copies. */
@@ -211,14 +210,11 @@ final class Rivals {
     }
 
     /** Cramer's V of side and a property with few values. */
-    private static double association(Sides sides, ToLongFunction<CountedArticle> value) {
-        long[] values =
-                sides.articles().stream().mapToLong(value).distinct().sorted().toArray();
-        long[][] counts = new long[2][values.length];
+    private static double association(Sides sides, Function<CountedArticle, String> value) {
+        List<String> values = sides.articles().stream().map(value).distinct().toList();
+        long[][] counts = new long[2][values.size()];
         for (int i = 0; i < sides.labels().length; i++) {
-            counts[sides.labels()[i]][
-                    Arrays.binarySearch(
-                            values, value.applyAsLong(sides.articles().get(i)))]++;
+            counts[sides.labels()[i]][values.indexOf(value.apply(sides.articles().get(i)))]++;
         }
         return CrossTable.cramersV(counts);
     }

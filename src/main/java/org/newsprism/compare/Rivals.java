@@ -214,7 +214,8 @@ final class Rivals {
         List<String> values = sides.articles().stream().map(value).distinct().toList();
         long[][] counts = new long[2][values.size()];
         for (int i = 0; i < sides.labels().length; i++) {
-            counts[sides.labels()[i]][values.indexOf(value.apply(sides.articles().get(i)))]++;
+            counts[sides.labels()[i]][
+                    values.indexOf(value.apply(sides.articles().get(i)))]++;
         }
         return CrossTable.cramersV(counts);
     }

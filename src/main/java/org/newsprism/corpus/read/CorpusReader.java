@@ -84,12 +84,14 @@ public final class CorpusReader {
             progress.read(++done, found.files().size());
         }
         articles.sort(Comparator.comparing(Article::id));
+        Duplicates duplicates = Duplicates.among(articles);
+        skipped.addAll(duplicates.left());
         skipped.sort(Comparator.comparing(Skipped::file).thenComparing(Skipped::line));
         if (articles.isEmpty()) {
             throw nothingReadable();
         }
         problems.addAll(rows.unused(keys, skipped));
-        return new Corpus(root, articles, skipped, outlets.outlets(), problems, selection(study), study);
+        return new Corpus(root, duplicates.kept(), skipped, outlets.outlets(), problems, selection(study), study);
     }
 
     private void read(CorpusFiles.Found file, ArticleMaker maker, StudyArticles rows) {

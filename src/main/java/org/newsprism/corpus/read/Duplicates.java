@@ -49,8 +49,10 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
         Map<String, List<Text>> byOutlet = new TreeMap<>();
         for (Article article : articles) {
             // Two texts of unknown outlets may be two outlets' copies of one wire story: nothing is concluded.
-            article.outlet().value().ifPresent(name -> byOutlet.computeIfAbsent(name, key -> new ArrayList<>())
-                    .add(Text.of(article)));
+            article.outlet()
+                    .value()
+                    .ifPresent(name -> byOutlet.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(Text.of(article)));
         }
         Map<Article, Skipped> left = new HashMap<>();
         byOutlet.values().forEach(texts -> compare(texts, left));
@@ -67,18 +69,19 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
         Map<List<String>, Text> byWords = new HashMap<>();
         Map<Long, List<Text>> bySketch = new HashMap<>();
         for (Text text : ordered) {
-            Text sameAddress = text.address().map(byAddress::get).orElse(null);
-            Text sameWords = text.words().size() < LEAST_EQUAL ? null : byWords.get(text.words());
-            Optional<Text> version = sameAddress == null && sameWords == null ? version(text, bySketch) : Optional.empty();
+            Text sameAddress = text.address.map(byAddress::get).orElse(null);
+            Text sameWords = text.words.size() < LEAST_EQUAL ? null : byWords.get(text.words);
+            Optional<Text> version =
+                    sameAddress == null && sameWords == null ? version(text, bySketch) : Optional.empty();
             if (sameWords != null) {
-                left.put(text.article(), reason(text, sameWords, "the same text but for page furniture"));
+                left.put(text.article, reason(text, sameWords, "the same text but for page furniture"));
             } else if (sameAddress != null) {
-                left.put(text.article(), reason(text, sameAddress, "the same address"));
+                left.put(text.article, reason(text, sameAddress, "the same address"));
             } else if (version.isPresent()) {
-                left.put(text.article(), reason(text, version.get(), "another version of the same text"));
+                left.put(text.article, reason(text, version.get(), "another version of the same text"));
             } else {
-                text.address().ifPresent(address -> byAddress.put(address, text));
-                byWords.put(text.words(), text);
+                text.address.ifPresent(address -> byAddress.put(address, text));
+                byWords.put(text.words, text);
                 for (long shingle : text.sketch()) {
                     bySketch.computeIfAbsent(shingle, key -> new ArrayList<>()).add(text);
                 }
@@ -87,7 +90,7 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
     }
 
     private static Optional<Text> version(Text text, Map<Long, List<Text>> bySketch) {
-        if (text.words().size() < LEAST_WORDS) {
+        if (text.words.size() < LEAST_WORDS) {
             return Optional.empty();
         }
         Set<Text> candidates = new HashSet<>();
@@ -95,25 +98,42 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
             candidates.addAll(bySketch.getOrDefault(shingle, List.of()));
         }
         return candidates.stream()
-                .filter(other -> other.words().size() >= LEAST_WORDS && text.contained(other) >= VERSION)
-                .min(Comparator.comparing(other -> other.article().id()));
+                .filter(other -> other.words.size() >= LEAST_WORDS && text.contained(other) >= VERSION)
+                .min(Comparator.comparing(other -> other.article.id()));
     }
 
     private static Skipped reason(Text text, Text kept, String same) {
         return new Skipped(
-                text.article().file(),
+                text.article.file(),
                 0,
-                "A duplicate of " + kept.article().file() + ", which is counted: " + same + ".");
+                "A duplicate of " + kept.article.file() + ", which is counted: " + same + ".");
     }
 
     /** An article's counted words, folded, and their shingles. */
-    private record Text(Article article, Optional<String> address, List<String> words, long[] shingles) {
+    private static final class Text {
+
+        private final Article article;
+        private final Optional<String> address;
+        private final List<String> words;
+
+        /** Hashes of the shingles, sorted. */
+        private final long[] shingles;
+
+        private Text(Article article, Optional<String> address, List<String> words, long[] shingles) {
+            this.article = article;
+            this.address = address;
+            this.words = words;
+            this.shingles = shingles;
+        }
 
         /** The latest first, then the longest, then by name: of two versions the later and fuller one is counted. */
-        static final Comparator<Text> BEST_FIRST = Comparator.comparing(
-                        (Text text) -> text.article().date().value().map(day -> -day.toEpochDay()).orElse(0L))
-                .thenComparing(text -> -text.words().size())
-                .thenComparing(text -> text.article().id());
+        static final Comparator<Text> BEST_FIRST = Comparator.comparing((Text text) -> text.article
+                        .date()
+                        .value()
+                        .map(day -> -day.toEpochDay())
+                        .orElse(0L))
+                .thenComparing(text -> -text.words.size())
+                .thenComparing(text -> text.article.id());
 
         static Text of(Article article) {
             List<String> words = new ArrayList<>();
@@ -130,7 +150,7 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
                 shingles[i] = hash;
             }
             Arrays.sort(shingles);
-            return new Text(article, article.url().flatMap(Text::address), List.copyOf(words), shingles);
+            return new Text(article, article.url().flatMap(Text::withoutVisit), List.copyOf(words), shingles);
         }
 
         private static void words(String text, List<String> words) {
@@ -147,7 +167,7 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
         }
 
         /** An address without what changes from visit to visit: scheme, www, campaign fields, fragment. */
-        private static Optional<String> address(String url) {
+        private static Optional<String> withoutVisit(String url) {
             String folded = url.strip().replaceFirst("^[A-Za-z]++://", "").replaceFirst("^www\\.", "");
             int fragment = folded.indexOf('#');
             if (fragment >= 0) {

@@ -17,12 +17,14 @@ import org.newsprism.corpus.Zone;
 
 class DuplicatesTest {
 
-    private static final String HARBOUR = "The harbour will close on Monday for a week, the mayor said in a speech to the"
-            + " council. Divers are to look at the wall that the storm of last winter broke in two places, and a crane will lift"
-            + " the old gate. The ferries will leave from the north pier until the work is done.";
-    private static final String ELSEWHERE = "The library opens a new room for children on Friday with a reading by the poet. It has"
-            + " places for thirty, and a garden. The town paid for the roof, and the families of the valley gave the books that"
-            + " stand on its shelves; they ask for more.";
+    private static final String HARBOUR =
+            "The harbour will close on Monday for a week, the mayor said in a speech to the"
+                    + " council. Divers are to look at the wall that the storm of last winter broke in two places, and a crane will lift"
+                    + " the old gate. The ferries will leave from the north pier until the work is done.";
+    private static final String ELSEWHERE =
+            "The library opens a new room for children on Friday with a reading by the poet. It has"
+                    + " places for thirty, and a garden. The town paid for the roof, and the families of the valley gave the books that"
+                    + " stand on its shelves; they ask for more.";
 
     private final List<Article> articles = new ArrayList<>();
 
@@ -34,13 +36,19 @@ class DuplicatesTest {
 
         assertThat(kept()).containsExactly("a", "c");
         assertThat(reasons())
-                .containsExactly("b.txt: A duplicate of a.txt, which is counted: the same text but for page furniture.");
+                .containsExactly(
+                        "b.txt: A duplicate of a.txt, which is counted: the same text but for page furniture.");
     }
 
     @Test
     void ofTwoVersionsTheLaterIsCounted() {
         article("a", "Lagoon Post", HARBOUR, "2020-05-01", "");
-        article("b", "Lagoon Post", HARBOUR + " The fishermen were not asked, their union said in the evening.", "2020-05-02", "");
+        article(
+                "b",
+                "Lagoon Post",
+                HARBOUR + " The fishermen were not asked, their union said in the evening.",
+                "2020-05-02",
+                "");
 
         assertThat(kept()).containsExactly("b");
         assertThat(reasons()).first().asString().contains("another version of the same text");
@@ -49,7 +57,12 @@ class DuplicatesTest {
     @Test
     void ofTwoUndatedVersionsTheLongerIsCounted() {
         article("a", "Lagoon Post", HARBOUR, "", "");
-        article("b", "Lagoon Post", HARBOUR + " The fishermen were not asked, their union said in the evening.", "", "");
+        article(
+                "b",
+                "Lagoon Post",
+                HARBOUR + " The fishermen were not asked, their union said in the evening.",
+                "",
+                "");
 
         assertThat(kept()).containsExactly("b");
     }
@@ -101,7 +114,8 @@ class DuplicatesTest {
                 id + ".txt",
                 new ArticleText(text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), day),
                 outlet.isEmpty() ? Inferred.unknown() : Inferred.of(outlet, Inferred.Ground.FOLDER, outlet),
-                day.map(value -> Inferred.of(value, Inferred.Ground.FRONT_BLOCK, date)).orElse(Inferred.unknown()),
+                day.map(value -> Inferred.of(value, Inferred.Ground.FRONT_BLOCK, date))
+                        .orElse(Inferred.unknown()),
                 Optional.empty(),
                 url.isEmpty() ? Optional.empty() : Optional.of(url),
                 "0".repeat(64),

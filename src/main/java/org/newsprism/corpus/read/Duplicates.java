@@ -104,9 +104,7 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
 
     private static Skipped reason(Text text, Text kept, String same) {
         return new Skipped(
-                text.article.file(),
-                0,
-                "A duplicate of " + kept.article.file() + ", which is counted: " + same + ".");
+                text.article.file(), 0, "A duplicate of " + kept.article.file() + ", which is counted: " + same + ".");
     }
 
     /** An article's counted words, folded, and their shingles. */

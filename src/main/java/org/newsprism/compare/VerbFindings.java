@@ -39,6 +39,13 @@ public record VerbFindings(
         public SameSpeaker {
             articles = List.copyOf(articles);
         }
+
+        /** Whether no article leaves the speaker anonymous: two anonymous officials may be two people. */
+        public boolean identified() {
+            return articles.stream()
+                    .flatMap(article -> article.quotes().stream())
+                    .noneMatch(row -> row.named().equals("anonymous"));
+        }
     }
 
     public VerbFindings {

@@ -23,6 +23,7 @@ import org.newsprism.voice.Quote;
  * @param sentence index of the sentence it begins in; -1 when it begins outside every sentence
  * @param words its words, but for those of another quotation inside it: each word of an article belongs to one at most
  * @param quotedWords those of them that stand between quotation marks
+ * @param place how much of the body stands before it, in ten-thousandths of the body's words, 0 to 10,000; 0 in a headline
  */
 public record QuoteRow(
         ArticleId article,
@@ -32,7 +33,11 @@ public record QuoteRow(
         String speakerAsWritten,
         int sentence,
         List<Span> words,
-        List<Span> quotedWords) {
+        List<Span> quotedWords,
+        int place) {
+
+    /** The whole of a body in the unit of {@link #place}: whole numbers, so that sums over articles are exact. */
+    public static final int BODY = 10_000;
 
     /** The speaker and the side of a quotation that could not be given to anybody. */
     public static final String UNRESOLVED = "unresolved";
@@ -49,7 +54,7 @@ public record QuoteRow(
 
     /** The same row for the speaker as known from elsewhere. */
     QuoteRow of(Resolution known) {
-        return new QuoteRow(article, quote, known, text, speakerAsWritten, sentence, words, quotedWords);
+        return new QuoteRow(article, quote, known, text, speakerAsWritten, sentence, words, quotedWords, place);
     }
 
     /** Whether somebody is said to have said it. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Span;
+import org.newsprism.corpus.Zone;
 import org.newsprism.framing.AnnotatedText;
 import org.newsprism.framing.Terms.Term;
 import org.newsprism.language.Sentence;
@@ -39,6 +40,10 @@ final class QuoteRows {
                 }
             }
         }
+        int[] body = words.stream()
+                .filter(word -> word.zone() == Zone.Kind.BODY)
+                .mapToInt(word -> word.span().start())
+                .toArray();
         List<QuoteRow> rows = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             Quote quote = quotes.get(i);
@@ -54,7 +59,8 @@ final class QuoteRows {
                             .map(Sentence::index)
                             .orElse(-1),
                     own,
-                    quote.form() == Quote.Form.SCARE ? own : quoted.get(i)));
+                    quote.form() == Quote.Form.SCARE ? own : quoted.get(i),
+                    place(quote, body)));
         }
         return List.copyOf(rows);
     }
@@ -80,6 +86,13 @@ final class QuoteRows {
             Arrays.fill(owner, firstFrom(starts, content.start()), firstFrom(starts, content.end()), i);
         }
         return owner;
+    }
+
+    private static int place(Quote quote, int[] body) {
+        if (body.length == 0 || quote.zone() == Zone.Kind.HEADLINE) {
+            return 0;
+        }
+        return (int) ((long) QuoteRow.BODY * firstFrom(body, quote.content().start()) / body.length);
     }
 
     private static List<Span> within(Span content, List<Term> words) {

@@ -34,6 +34,19 @@ public record Share(String name, List<QuoteRow> quotes) {
         return quotes.stream().mapToLong(row -> row.words().size()).sum();
     }
 
+    /**
+     * Its words, each quotation's weighted by how much of the body follows its start, in words times {@link QuoteRow#BODY};
+     * of the whole set's gives P(s). Ten words at the very top weigh ten, in the middle five, near the end almost nothing.
+     * Our definition, after the inverted pyramid (van Dijk 1988).
+     */
+    public long weight() {
+        long sum = 0;
+        for (QuoteRow row : quotes) {
+            sum = Math.addExact(sum, (long) row.words().size() * (QuoteRow.BODY - row.place()));
+        }
+        return sum;
+    }
+
     /** The attributed quotations of the set by side, the side with most words first, unresolved last. */
     public static List<Share> bySide(List<QuoteRow> rows) {
         return by(QuoteRow::side, rows);

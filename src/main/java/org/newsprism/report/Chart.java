@@ -152,6 +152,34 @@ public sealed interface Chart {
         }
     }
 
+    /**
+     * Names in a grid, each with the colour and figure of what it belongs to.
+     *
+     * @param keys the legend, in order
+     * @param columns heads of the columns
+     */
+    record NameGrid(List<String> keys, List<String> columns, List<NameRow> rows) implements Chart {
+        public NameGrid {
+            keys = List.copyOf(keys);
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One row of {@link NameGrid}: a name per column. */
+    record NameRow(String label, List<Optional<KeyedName>> names) {
+        public NameRow {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * A name in a grid.
+     *
+     * @param key index into {@link NameGrid#keys}
+     */
+    record KeyedName(String name, int key) {}
+
     /** One row of {@link Heatmap}: a count per column. */
     record HeatRow(String label, List<Long> counts) {
         public HeatRow {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsprism.actor.Actor;
 import org.newsprism.actor.Cast;
+import org.newsprism.actor.Mention;
 import org.newsprism.actor.Resolution;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -32,6 +33,7 @@ public final class Marked {
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final Map<Quote, Resolution> speakers = new LinkedHashMap<>();
 
     public Marked(String text) {
@@ -96,13 +98,21 @@ public final class Marked {
         return this;
     }
 
+    /** An actor meant by the first word of these words. */
+    public Marked mention(String words, Optional<Actor> actor) {
+        int start = text.indexOf(words);
+        Span span = new Span(start, start + words.split(" ", -1)[0].length());
+        mentions.add(new Mention(span, actor.orElseThrow(), "by-hand", span, ""));
+        return this;
+    }
+
     public AnnotatedText annotated() {
         return new AnnotatedText(
                 new Document(text, sentences, Optional.empty()),
                 new Quotes(quotes.stream()
                         .sorted(java.util.Comparator.comparing(Quote::content))
                         .toList()),
-                new Cast(List.of(), speakers));
+                new Cast(mentions, speakers));
     }
 
     public static Optional<Actor> person(String name, String side) {

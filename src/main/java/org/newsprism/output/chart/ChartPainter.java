@@ -48,6 +48,8 @@ public final class ChartPainter {
             return DivergingChart.of(diverging, printable);
         } else if (chart instanceof Chart.Heatmap heatmap) {
             return HeatmapChart.of(heatmap, printable);
+        } else if (chart instanceof Chart.NameGrid grid) {
+            return NameGridChart.of(grid, printable);
         }
         throw new IllegalStateException("A chart without a painter: " + chart.getClass());
     }

@@ -34,6 +34,7 @@ final class HouseStyle {
     static final Color LEFT = new Color(0xD55E00);
     static final Color RIGHT = new Color(0x0072B2);
     static final Color NOT_KNOWN = new Color(0xA9AFB6);
+    static final Color NO_SIDE = new Color(0x6B747E);
 
     private HouseStyle() {}
 
@@ -44,7 +45,8 @@ final class HouseStyle {
         for (String key : keys) {
             String start = key.toLowerCase(Locale.ROOT);
             boolean unknown = start.startsWith("unresolved") || start.startsWith("not ") || start.startsWith("unknown");
-            colours.add(unknown ? NOT_KNOWN : OKABE_ITO.get(next++ % OKABE_ITO.size()));
+            boolean noSide = start.startsWith("side unknown");
+            colours.add(noSide ? NO_SIDE : unknown ? NOT_KNOWN : OKABE_ITO.get(next++ % OKABE_ITO.size()));
         }
         return colours;
     }

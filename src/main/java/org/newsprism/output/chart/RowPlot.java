@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -39,6 +40,9 @@ record RowPlot(List<RowLabel> labels, NumberAxis axis, List<String> notes, RowPa
 
     /** Labels take at most this, of {@link ChartPainter#WIDTH}. */
     static final double LABELS = 190;
+
+    /** Groups at the right of rows take at most this. */
+    private static final double GROUPS = 84;
 
     RowPlot {
         labels = List.copyOf(labels);
@@ -116,6 +120,15 @@ record RowPlot(List<RowLabel> labels, NumberAxis axis, List<String> notes, RowPa
             labels.add(RowLabel.of(name.apply(row), group.apply(row), width));
         }
         return labels;
+    }
+
+    /** The group of each row, to stand at its right; none when no row has one. */
+    static <T> List<String> groups(List<T> rows, Function<T, String> group, UnaryOperator<String> printable) {
+        List<String> groups = new ArrayList<>();
+        for (T row : rows) {
+            groups.add(Words.shorten(printable.apply(group.apply(row)), Face.SANS.awt(HouseStyle.SMALL), GROUPS));
+        }
+        return groups.stream().allMatch(String::isEmpty) ? List.of() : groups;
     }
 
     /** JFreeChart's place for our own drawing: one item per row. */

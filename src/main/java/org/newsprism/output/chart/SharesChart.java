@@ -13,7 +13,7 @@ import org.newsprism.report.Chart;
 
 /** Parts of a whole: every second part is hatched, and every part that has room carries its count and per cent. */
 final class SharesChart {
-    private static final double BAR = 18;
+    private static final double BAR = 16;
     private static final double AXIS = 40;
     private static final Font COUNT = Face.SANS_BOLD.awt(9.5f);
 
@@ -21,18 +21,19 @@ final class SharesChart {
 
     static Picture of(Chart.Shares chart, UnaryOperator<String> printable) {
         List<RowLabel> labels = RowPlot.labels(
-                chart.rows(), row -> printable.apply(row.label()), row -> printable.apply(row.group()), RowPlot.LABELS);
+                chart.rows(), row -> printable.apply(row.label()), row -> "", RowPlot.LABELS);
         List<Color> colours = HouseStyle.colours(chart.keys());
         List<String> notes = new ArrayList<>();
         for (Chart.ShareRow row : chart.rows()) {
-            notes.add(String.format(Locale.ROOT, "n = %,d", total(row)));
+            String group = printable.apply(row.group());
+            notes.add(String.format(Locale.ROOT, "n = %,d", total(row)) + (group.isEmpty() ? "" : ", " + group));
         }
         RowPlot plot = new RowPlot(
                 labels,
                 RowPlot.axis("Share of " + printable.apply(chart.unit()), 0, 1, Ticks.PERCENT),
                 notes,
                 (g, row, place) -> bar(g, chart.rows().get(row), colours, place));
-        double height = labels.size() * RowPlot.rowHeight(labels, BAR + 9) + AXIS;
+        double height = labels.size() * RowPlot.rowHeight(labels, BAR + 5) + AXIS;
         return new Picture(legend(chart, colours, printable), plot, height, false);
     }
 
@@ -85,7 +86,7 @@ final class SharesChart {
             ground = Color.WHITE;
             Hatch.solid(
                     g,
-                    new Rectangle2D.Double(part.getCenterX() - width / 2, part.getMinY() + 3, width, BAR - 6),
+                    new Rectangle2D.Double(part.getCenterX() - width / 2, part.getMinY() + 2, width, part.getHeight() - 4),
                     ground);
         }
         Words.centre(g, text, COUNT, HouseStyle.on(ground), part.getCenterX(), part.getCenterY());

@@ -26,15 +26,15 @@ final class StripsChart {
         List<RowLabel> labels = RowPlot.labels(
                 chart.strips(),
                 strip -> printable.apply(strip.label()),
-                strip -> printable.apply(strip.group()),
+                strip -> "",
                 RowPlot.LABELS);
         List<Color> colours = HouseStyle.colours(chart.keys());
         RowPlot plot = new RowPlot(
                 labels,
                 RowPlot.axis("Place in the article, from its first counted word to its last", 0, 1, Ticks.PERCENT),
-                List.of(),
+                RowPlot.groups(chart.strips(), Chart.Strip::group, printable),
                 (g, row, place) -> strip(g, chart.strips().get(row), colours, place));
-        double height = labels.size() * RowPlot.rowHeight(labels, BAR + 12) + AXIS;
+        double height = labels.size() * RowPlot.rowHeight(labels, BAR + 6) + AXIS;
         return new Picture(legend(chart, colours, printable), plot, height, false);
     }
 

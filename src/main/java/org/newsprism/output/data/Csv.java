@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsprism.output.DataFile;
@@ -53,6 +55,17 @@ final class Csv {
                 || first == '+'
                 || (first == '-' && cell.length() > 1 && !Character.isDigit(cell.charAt(1)));
         return formula ? "'" + cell : cell;
+    }
+
+    /** A number with up to four decimals; empty when it cannot be said. */
+    static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "";
+        }
+        return BigDecimal.valueOf(value)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The finished file. */

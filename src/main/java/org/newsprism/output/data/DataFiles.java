@@ -16,6 +16,10 @@ public final class DataFiles {
         return List.of(
                 ArticlesCsv.file(findings),
                 QuotesCsv.file(ledger),
+                VoicesCsv.file(findings),
+                ProminenceCsv.file(findings, ledger),
+                RepliesCsv.file(findings, ledger),
+                SameSpeakerCsv.file(findings, ledger),
                 ActorsCsv.file(findings),
                 ActorFoldsCsv.file(findings),
                 EvidenceCsv.file(ledger),

@@ -45,6 +45,7 @@ final class ReportJson {
                         .put("article", left.article().id().value())
                         .put("reason", left.reason()));
         articles(root.putArray("articles"), findings);
+        VoicesJson.sameSpeaker(root.putArray("same_speaker"), findings);
         ArrayNode features = root.putArray("features");
         findings.features().forEach(feature -> feature(features.addObject(), feature, findings));
         KeynessCsv.json(root.putArray("keyness"), findings);
@@ -73,7 +74,7 @@ final class ReportJson {
             ArrayNode ids = node.putArray("article_ids");
             group.ids().forEach(id -> ids.add(id.value()));
             ArrayNode sides = node.putArray("sides");
-            shares(sides, Share.bySide(findings.quotes(group)));
+            VoicesJson.shares(sides, Share.bySide(findings.quotes(group)));
         }
     }
 
@@ -89,18 +90,9 @@ final class ReportJson {
             article.article().event().ifPresent(event -> node.put("event", event));
             node.put("body_words", voices.bodyWords());
             node.put("attributed_words", voices.attributedWords());
-            shares(node.putArray("sides"), voices.bySide());
-            shares(node.putArray("speakers"), voices.bySpeaker());
-        }
-    }
-
-    private static void shares(ArrayNode array, List<Share> shares) {
-        for (Share share : shares) {
-            array.addObject()
-                    .put("name", share.name())
-                    .put("quotations", share.attributions())
-                    .put("quoted_words", share.quotedWords())
-                    .put("attributed_words", share.words());
+            VoicesJson.shares(node.putArray("sides"), voices.bySide());
+            VoicesJson.shares(node.putArray("speakers"), voices.bySpeaker());
+            VoicesJson.article(node, voices);
         }
     }
 

@@ -12,7 +12,7 @@ final class ColumnWidths {
     /** Letters of the table's face across the text width of the page. */
     private static final double LINE = 112;
     /** What a cell's padding takes, in letters. */
-    private static final double PADDING = 2.6;
+    private static final double PADDING = 3.1;
 
     /** Heads up to this length stay on one line. */
     private static final int SHORT_HEAD = 11;
@@ -60,15 +60,15 @@ final class ColumnWidths {
     private static void measure(Block.Table table, int column, double[] least, double[] wish) {
         boolean numeric = table.columns().get(column).numeric();
         String head = table.columns().get(column).title();
-        int whole = head.length() <= SHORT_HEAD ? head.length() : longestWord(head);
+        double whole = head.length() <= SHORT_HEAD ? width(head) : longestWord(head);
         double word = Math.min(LONGEST_WORD, whole) * 1.06; // the head is bold
-        double line = Math.min(head.length(), numeric ? 14 : 24);
+        double line = Math.min(width(head), numeric ? 14 : 24);
         double sum = 0;
         for (Block.Row row : table.rows()) {
             String text = text(row.cells().get(column));
             word = Math.max(
-                    word, numeric ? Math.min(LONGEST_WORD, text.length()) : Math.min(LONGEST_WORD, longestWord(text)));
-            line = Math.max(line, Math.min(LONGEST_LINE, text.length()));
+                    word, Math.min(LONGEST_WORD, numeric ? width(text) : longestWord(text)));
+            line = Math.max(line, Math.min(LONGEST_LINE, width(text)));
             sum += Math.min(400, text.length());
         }
         double mean = table.rows().isEmpty() ? 0 : sum / table.rows().size();
@@ -96,15 +96,35 @@ final class ColumnWidths {
         return text.toString();
     }
 
-    private static int longestWord(String text) {
-        int longest = 0;
+    private static double longestWord(String text) {
+        double longest = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
-                longest = Math.max(longest, i - start);
+                longest = Math.max(longest, width(text.substring(start, i)));
                 start = i + 1;
             }
         }
         return longest;
+    }
+
+    /** The width of some words in letters of middling width, by how wide the face draws each. */
+    private static double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += width(text.charAt(i));
+        }
+        return width;
+    }
+
+    private static double width(char letter) {
+        if ("mwMW%".indexOf(letter) >= 0) {
+            return 1.75;
+        } else if (Character.isUpperCase(letter)) {
+            return 1.3;
+        } else if ("iljtfrI.,:;'’()| ".indexOf(letter) >= 0) {
+            return 0.65;
+        }
+        return letter < '\u2E80' ? 1.06 : 2; // letters of East Asia are square
     }
 }

@@ -23,6 +23,7 @@ final class Methods implements SectionWriter {
         cite(material, blocks);
         definitions(material, blocks);
         formulas(blocks);
+        blocks.addAll(VoiceFormulas.blocks());
         accuracy(blocks);
         lists(material, blocks);
         settings(material.provenance(), blocks);

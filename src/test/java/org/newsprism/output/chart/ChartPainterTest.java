@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,16 @@ class ChartPainterTest {
                                 "word", 3, "a note much longer than any bar has room for, surely", false),
                         new Chart.DivergingRow(
                                 "word", -3, "a note much longer than any bar has room for, surely", true))));
+        charts.add(new Chart.NameGrid(
+                List.of("Northland", "unresolved"),
+                List.of("First", "Last"),
+                List.of(
+                        new Chart.NameRow(
+                                "row",
+                                List.of(
+                                        Optional.of(new Chart.KeyedName("a name longer than two lines have room for", 0)),
+                                        Optional.empty())),
+                        new Chart.NameRow("nobody", List.of(Optional.empty(), Optional.empty())))));
         charts.add(new Chart.Dots(
                 "axis",
                 List.of("one"),

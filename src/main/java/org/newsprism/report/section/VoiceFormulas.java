@@ -1,0 +1,61 @@
+package org.newsprism.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsprism.profile.Criticism;
+import org.newsprism.report.Block;
+import org.newsprism.voice.ReportingVerb;
+
+/** The formulas of sections 3, 4 and 9, and the verbs behind them, for section 14. */
+final class VoiceFormulas {
+
+    private VoiceFormulas() {}
+
+    static List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading("voice-formulas", "Voices: formulas and verbs"));
+        blocks.add(Prose.labelled(
+                "Quotations, quoted words, attributed words",
+                "the attributed quotations k = 1 … K of the body in text order have speaker s, side, wₖ words (quoted or reported), dₖ of"
+                        + " them between quotation marks, and start at xₖ, the share of the body's words before them. A(s) is the"
+                        + " number of k of s over K; Q(s) the sum of dₖ of s over the sum of all dₖ; W(s) the same with wₖ. A word"
+                        + " of a quotation inside another counts for the inner one. Unresolved speakers stay in every total.",
+                "Top-weighted words",
+                "P(s) = sum of wₖ(1 − xₖ) of s over the sum of all wₖ(1 − xₖ); xₖ in whole ten-thousandths. Our definition, after the"
+                        + " inverted pyramid (van Dijk 1988): ten words at the very top weigh ten, in the middle five.",
+                "Outlet's own share",
+                "1 − (sum of wₖ) / (words of the body).",
+                "Effective sources, HHI",
+                "exp(−sum of A ln A) and sum of A² over speakers, unresolved as one.",
+                "Right of reply",
+                "a side is spoken against where the verb of an attributed quotation of the body is one of "
+                        + String.join(", ", Criticism.VERBS)
+                        + " and, from the verb to the end of the words, a side other than the speaker's is named; the first one named"
+                        + " is the target. It replies where any later quotation of the body is by a speaker of that side. A target"
+                        + " counts once an article, by the first words against it. Our definition.",
+                "Classes and stances of verbs",
+                "after Caldas-Coulthard (1994), and Thompson and Ye (1991); our list: " + verbs() + "."));
+        return blocks;
+    }
+
+    /** The list by class, verbs that take a stance marked. */
+    private static String verbs() {
+        Map<String, List<String>> classes = new LinkedHashMap<>();
+        for (ReportingVerb verb : org.newsprism.voice.ReportingVerbs.load().all()) {
+            String stance =
+                    switch (verb.stance()) {
+                        case ENDORSE -> " (+)";
+                        case NEUTRAL -> "";
+                        case DISTANCE -> " (−)";
+                    };
+            classes.computeIfAbsent(verb.speechAct().name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(verb.lemma() + stance);
+        }
+        List<String> parts = new ArrayList<>();
+        classes.forEach((name, lemmas) -> parts.add(name + ": " + String.join(", ", lemmas)));
+        return "endorsing +, distancing −. " + String.join("; ", parts);
+    }
+}

@@ -69,7 +69,8 @@ public record Criticism(QuoteRow words, String target, Optional<QuoteRow> reply)
             if (AGAINST.contains(words.verb())) {
                 Optional<String> target = target(words, counts.mentions());
                 if (target.isPresent() && targets.add(target.get())) {
-                    found.add(new Criticism(words, target.get(), reply(target.get(), body.subList(i + 1, body.size()))));
+                    found.add(
+                            new Criticism(words, target.get(), reply(target.get(), body.subList(i + 1, body.size()))));
                 }
             }
         }

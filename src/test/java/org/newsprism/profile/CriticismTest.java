@@ -44,8 +44,9 @@ class CriticismTest {
                 .mention("Sudland", Marked.body("Sudland", "Sudland"))
                 .quote(Form.INDIRECT, "it rains", BERG)
                 .quote(Form.INDIRECT, "Sudland for the rot", HOLM, "blame", Stance.NEUTRAL));
-        assertThat(found).singleElement().satisfies(criticism -> assertThat(criticism.reply())
-                .isEmpty());
+        assertThat(found)
+                .singleElement()
+                .satisfies(criticism -> assertThat(criticism.reply()).isEmpty());
     }
 
     @Test
@@ -68,15 +69,17 @@ class CriticismTest {
                 .mention("Sudland again", Marked.body("Sudland", "Sudland"))
                 .quote(Form.INDIRECT, "Sudland for the rot", HOLM, "blame", Stance.NEUTRAL)
                 .quote(Form.INDIRECT, "Sudland again", HOLM, "mock", Stance.NEUTRAL));
-        assertThat(found).singleElement().satisfies(criticism -> assertThat(criticism.words().verb())
-                .isEqualTo("blame"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(criticism -> assertThat(criticism.words().verb()).isEqualTo("blame"));
     }
 
     @Test
     void every_verb_of_the_definition_is_a_reporting_verb() {
         assertThat(Criticism.VERBS)
                 .isSorted()
-                .allSatisfy(verb -> assertThat(org.newsprism.voice.ReportingVerbs.load().named(verb))
+                .allSatisfy(verb -> assertThat(
+                                org.newsprism.voice.ReportingVerbs.load().named(verb))
                         .isPresent());
     }
 }

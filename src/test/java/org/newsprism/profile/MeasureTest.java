@@ -44,7 +44,9 @@ class MeasureTest {
         assertThat(shares.get(0).weight()).isEqualTo(4 * (10_000 - 833));
         assertThat(shares.get(1).weight()).isEqualTo(2 * (10_000 - 5416));
         assertThat(shares.get(2).weight()).isEqualTo(2 * (10_000 - 9166));
-        assertThat(Measure.PROMINENCE.share(shares.get(0), shares)).isGreaterThan(0.77).isLessThan(0.78);
+        assertThat(Measure.PROMINENCE.share(shares.get(0), shares))
+                .isGreaterThan(0.77)
+                .isLessThan(0.78);
     }
 
     @Test
@@ -61,7 +63,10 @@ class MeasureTest {
             int quotes = 1 + random.nextInt(12);
             for (int i = 0; i < quotes; i++) {
                 text.append(" Filler words here.".repeat(random.nextInt(3)))
-                        .append(" \"w").append(i).append(" x y".repeat(random.nextInt(4))).append("\"");
+                        .append(" \"w")
+                        .append(i)
+                        .append(" x y".repeat(random.nextInt(4)))
+                        .append("\"");
             }
             Marked marked = new Marked(text.toString());
             for (int i = 0; i < quotes; i++) {
@@ -77,7 +82,9 @@ class MeasureTest {
             for (List<Share> shares :
                     List.of(Share.bySide(counts.bodyQuotes()), Share.bySpeaker(counts.bodyQuotes()))) {
                 for (Measure measure : Measure.values()) {
-                    double sum = shares.stream().mapToDouble(share -> measure.share(share, shares)).sum();
+                    double sum = shares.stream()
+                            .mapToDouble(share -> measure.share(share, shares))
+                            .sum();
                     assertThat(sum).isBetween(1 - 1e-9, 1 + 1e-9);
                 }
                 assertThat(Measure.ATTRIBUTIONS.total(shares)).isEqualTo(quotes);

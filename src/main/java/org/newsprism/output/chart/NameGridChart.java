@@ -30,8 +30,7 @@ final class NameGridChart {
     private NameGridChart() {}
 
     static Picture of(Chart.NameGrid chart, UnaryOperator<String> printable) {
-        List<RowLabel> labels =
-                RowPlot.labels(chart.rows(), row -> printable.apply(row.label()), row -> "", LABELS);
+        List<RowLabel> labels = RowPlot.labels(chart.rows(), row -> printable.apply(row.label()), row -> "", LABELS);
         List<String> columns = chart.columns().stream().map(printable).toList();
         List<Color> colours = HouseStyle.colours(chart.keys());
         double width = RowPlot.drawing(labels, List.of()) / Math.max(1, columns.size());
@@ -42,10 +41,7 @@ final class NameGridChart {
                         .anyMatch(name -> Words.width(printable.apply(name.name()), NAME) > width - MARGINS);
         ColumnAxis axis = new ColumnAxis(columns, width);
         RowPlot plot = new RowPlot(
-                labels,
-                axis,
-                List.of(),
-                (g, row, place) -> row(g, chart.rows().get(row), colours, place, printable));
+                labels, axis, List.of(), (g, row, place) -> row(g, chart.rows().get(row), colours, place, printable));
         double height = labels.size() * RowPlot.rowHeight(labels, tall ? TALL : CELL) + axis.getFixedDimension() + 6;
         return new Picture(legend(chart, colours, printable), plot, height, false);
     }
@@ -59,15 +55,18 @@ final class NameGridChart {
         for (int column = 0; column < row.names().size(); column++) {
             double left = place.x(column - 0.5) + 1;
             double right = place.x(column + 0.5) - 1;
-            Rectangle2D cell =
-                    new Rectangle2D.Double(left, place.top() + 0.8, right - left, place.height() - 1.6);
+            Rectangle2D cell = new Rectangle2D.Double(left, place.top() + 0.8, right - left, place.height() - 1.6);
             Optional<Chart.KeyedName> name = row.names().get(column);
             if (name.isEmpty()) {
                 Words.centre(g, "\u2013", NAME, HouseStyle.MUTED, cell.getCenterX(), cell.getCenterY());
             } else {
                 Color colour = colours.get(name.get().key());
                 Hatch.solid(g, cell, tint(colour));
-                badge(g, new Rectangle2D.Double(left, cell.getY(), BADGE, cell.getHeight()), name.get().key(), colour);
+                badge(
+                        g,
+                        new Rectangle2D.Double(left, cell.getY(), BADGE, cell.getHeight()),
+                        name.get().key(),
+                        colour);
                 List<String> lines = Words.wrap(
                         printable.apply(name.get().name()),
                         NAME,

@@ -20,8 +20,8 @@ final class SharesChart {
     private SharesChart() {}
 
     static Picture of(Chart.Shares chart, UnaryOperator<String> printable) {
-        List<RowLabel> labels = RowPlot.labels(
-                chart.rows(), row -> printable.apply(row.label()), row -> "", RowPlot.LABELS);
+        List<RowLabel> labels =
+                RowPlot.labels(chart.rows(), row -> printable.apply(row.label()), row -> "", RowPlot.LABELS);
         List<Color> colours = HouseStyle.colours(chart.keys());
         List<String> notes = new ArrayList<>();
         for (Chart.ShareRow row : chart.rows()) {
@@ -86,7 +86,8 @@ final class SharesChart {
             ground = Color.WHITE;
             Hatch.solid(
                     g,
-                    new Rectangle2D.Double(part.getCenterX() - width / 2, part.getMinY() + 2, width, part.getHeight() - 4),
+                    new Rectangle2D.Double(
+                            part.getCenterX() - width / 2, part.getMinY() + 2, width, part.getHeight() - 4),
                     ground);
         }
         Words.centre(g, text, COUNT, HouseStyle.on(ground), part.getCenterX(), part.getCenterY());

@@ -23,11 +23,8 @@ final class StripsChart {
     private StripsChart() {}
 
     static Picture of(Chart.Strips chart, UnaryOperator<String> printable) {
-        List<RowLabel> labels = RowPlot.labels(
-                chart.strips(),
-                strip -> printable.apply(strip.label()),
-                strip -> "",
-                RowPlot.LABELS);
+        List<RowLabel> labels =
+                RowPlot.labels(chart.strips(), strip -> printable.apply(strip.label()), strip -> "", RowPlot.LABELS);
         List<Color> colours = HouseStyle.colours(chart.keys());
         RowPlot plot = new RowPlot(
                 labels,

@@ -14,7 +14,8 @@ import org.newsprism.profile.Share;
 /** {@code prominence.csv}: a row an article: who comes first and last, how sources are named, how many there are. */
 final class ProminenceCsv {
 
-    private static final List<String> PLACES = List.of("headline", "lead", "first", "first_direct", "last", "last_direct");
+    private static final List<String> PLACES =
+            List.of("headline", "lead", "first", "first_direct", "last", "last_direct");
 
     private ProminenceCsv() {}
 
@@ -39,7 +40,9 @@ final class ProminenceCsv {
                 "sides_spoken_against",
                 "sides_that_reply"));
         Csv csv = new Csv(
-                "prominence.csv", "Who comes first and last in each article, and how its sources are identified", header);
+                "prominence.csv",
+                "Who comes first and last in each article, and how its sources are identified",
+                header);
         for (ArticleVoices voices : findings.voices()) {
             csv.row(row(voices, ledger).toArray());
         }
@@ -53,15 +56,11 @@ final class ProminenceCsv {
                 voices.article().group().orElse("")));
         Prominence found = voices.prominence();
         for (Optional<QuoteRow> quote : List.of(
-                found.headline(),
-                found.lead(),
-                found.first(),
-                found.firstDirect(),
-                found.last(),
-                found.lastDirect())) {
+                found.headline(), found.lead(), found.first(), found.firstDirect(), found.last(), found.lastDirect())) {
             cells.add(quote.map(QuoteRow::speaker).orElse(""));
             cells.add(quote.map(QuoteRow::side).orElse(""));
-            cells.add(quote.flatMap(ledger::quote).map(Ledger.QuoteEntry::number).orElse(""));
+            cells.add(
+                    quote.flatMap(ledger::quote).map(Ledger.QuoteEntry::number).orElse(""));
         }
         cells.addAll(List.of(
                 voices.quotes().size(),

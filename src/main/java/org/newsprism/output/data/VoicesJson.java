@@ -54,7 +54,9 @@ final class VoicesJson {
         if (row.isEmpty()) {
             places.putNull(name);
         } else {
-            places.putObject(name).put("speaker", row.get().speaker()).put("side", row.get().side());
+            places.putObject(name)
+                    .put("speaker", row.get().speaker())
+                    .put("side", row.get().side());
         }
     }
 

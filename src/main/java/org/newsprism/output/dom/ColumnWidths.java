@@ -66,8 +66,7 @@ final class ColumnWidths {
         double sum = 0;
         for (Block.Row row : table.rows()) {
             String text = text(row.cells().get(column));
-            word = Math.max(
-                    word, Math.min(LONGEST_WORD, numeric ? width(text) : longestWord(text)));
+            word = Math.max(word, Math.min(LONGEST_WORD, numeric ? width(text) : longestWord(text)));
             line = Math.max(line, Math.min(LONGEST_LINE, width(text)));
             sum += Math.min(400, text.length());
         }

@@ -33,9 +33,10 @@ final class RightOfReply {
 
     /** Right for none, one and many. */
     static String summary(int articles, long in, long targets, long replies) {
-        String definition = "Right of reply: a side is spoken against where a speaker of another side accuses, criticises, threatens or"
-                + " warns (the verbs are in section 14) and the words name it first. It replies where any speaker of that side is"
-                + " quoted later in the same article, whatever is said. ";
+        String definition =
+                "Right of reply: a side is spoken against where a speaker of another side accuses, criticises, threatens or"
+                        + " warns (the verbs are in section 14) and the words name it first. It replies where any speaker of that side is"
+                        + " quoted later in the same article, whatever is said. ";
         if (targets == 0) {
             return definition + "No side is spoken against in this sense in "
                     + (articles == 1 ? "this article." : "these " + Figures.count(articles) + " articles.");
@@ -47,15 +48,17 @@ final class RightOfReply {
                 + " this happens to " + Figures.of(targets, "side", "sides") + "; "
                 + (replies == 0
                         ? (targets == 1 ? "it does not speak later." : "none of them speaks later.")
-                        : targets == 1 ? "it speaks later." : Figures.count(replies) + " of them "
-                                + (replies == 1 ? "speaks" : "speak") + " later.");
+                        : targets == 1
+                                ? "it speaks later."
+                                : Figures.count(replies) + " of them " + (replies == 1 ? "speaks" : "speak")
+                                        + " later.");
     }
 
     private static Block table(Material material, List<ArticleVoices> articles, long targets) {
         TableDraft table = new TableDraft(
                         "right-of-reply",
-                        "Sides spoken against, and their first words after that; " + Figures.of(targets, "side", "sides")
-                                + ", each once an article.")
+                        "Sides spoken against, and their first words after that; "
+                                + Figures.of(targets, "side", "sides") + ", each once an article.")
                 .words("Article")
                 .words("Side")
                 .words("Spoken against by")

@@ -43,7 +43,7 @@ final class SameSpeakerTable {
             cells.add(List.of(
                     Prose.strong(speaker.speaker()),
                     Prose.plain((speaker.side().equals(speaker.speaker()) ? "" : " (" + speaker.side() + ")") + " · "
-                                    + Figures.of(speaker.articles().size(), "article", "articles"))));
+                            + Figures.of(speaker.articles().size(), "article", "articles"))));
             for (Stance stance : Stance.values()) {
                 cells.add(cell(material, speaker, stance));
             }

@@ -81,8 +81,7 @@ final class SideShares {
         List<Chart.HeatRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Group group : material.findings().groups().filled()) {
-            List<Long> counts =
-                    counts(voices, Share.bySide(material.findings().quotes(group)), Measure.ATTRIBUTIONS);
+            List<Long> counts = counts(voices, Share.bySide(material.findings().quotes(group)), Measure.ATTRIBUTIONS);
             rows.add(new Chart.HeatRow(title(group), counts));
             told.add(title(group) + ": " + told(voices, counts));
         }
@@ -102,7 +101,8 @@ final class SideShares {
         Findings findings = material.findings();
         TableDraft table = new TableDraft(
                         "attributions-by-group",
-                        "The four measures by group: number and share of the group's total. " + FeatureTables.band(findings))
+                        "The four measures by group: number and share of the group's total. "
+                                + FeatureTables.band(findings))
                 .words("Group")
                 .words("Side")
                 .numbers("Quotations", "Quoted words", "Attributed words", "Top-weighted", "Articles");
@@ -117,9 +117,7 @@ final class SideShares {
                                 .quoteLink(figure(share, shares, Measure.ATTRIBUTIONS, group), share.quotes()),
                         figure(share, shares, Measure.QUOTED_WORDS, group),
                         figure(share, shares, Measure.ATTRIBUTED_WORDS, group),
-                        group.n() < 2
-                                ? Figures.NOTHING
-                                : Figures.percent(Measure.PROMINENCE.share(share, shares)),
+                        group.n() < 2 ? Figures.NOTHING : Figures.percent(Measure.PROMINENCE.share(share, shares)),
                         articles(share, group));
                 first = false;
             }
@@ -127,9 +125,10 @@ final class SideShares {
                 table.row(title(group), "nobody is quoted", "0", "0", "0", Figures.NOTHING, articles(List.of(), group));
             }
         }
-        return table.note("Articles: how many quote the side. Top-weighted: each quotation's words times the share of the body that"
-                        + " follows its start. A group of one is that article: counts only, its shares are above. A long article"
-                        + " weighs more than a short one in a group's total; article by article the measures are in voices.csv.")
+        return table.note(
+                        "Articles: how many quote the side. Top-weighted: each quotation's words times the share of the body that"
+                                + " follows its start. A group of one is that article: counts only, its shares are above. A long article"
+                                + " weighs more than a short one in a group's total; article by article the measures are in voices.csv.")
                 .table();
     }
 

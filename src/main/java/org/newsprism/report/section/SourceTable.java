@@ -21,8 +21,8 @@ final class SourceTable {
     static Block of(Material material, List<ArticleVoices> articles, String scope) {
         TableDraft table = new TableDraft(
                         "naming",
-                        "How sources are identified, how many there are, and the outlet's own share of the words; " + scope
-                                + ".")
+                        "How sources are identified, how many there are, and the outlet's own share of the words; "
+                                + scope + ".")
                 .words("Article")
                 .numbers("All", "Named", "Partly", "Anon.", "Unres.", "Eff.", "HHI", "Own")
                 .wide("Lead, first, direct, last", 19);
@@ -41,11 +41,13 @@ final class SourceTable {
                     Figures.percent(article.outletShare()),
                     links(material, article));
         }
-        return table.note("Quotations of the body: all; of a named source, in brackets the different names; of one partly named (by"
-                        + " rank or place, one of a countable few); of an anonymous one; unresolved. " + pej(classes)
-                        + " Eff.: effective sources, as many as equal ones would be, exp of the entropy of quotations over speakers. HHI:"
-                        + " sum of their squared shares, 1 when one speaker has all. In both, unresolved is one speaker. Own: the"
-                        + " outlet's share of the words of the body.")
+        return table.note(
+                        "Quotations of the body: all; of a named source, in brackets the different names; of one partly named (by"
+                                + " rank or place, one of a countable few); of an anonymous one; unresolved. "
+                                + pej(classes)
+                                + " Eff.: effective sources, as many as equal ones would be, exp of the entropy of quotations over speakers. HHI:"
+                                + " sum of their squared shares, 1 when one speaker has all. In both, unresolved is one speaker. Own: the"
+                                + " outlet's share of the words of the body.")
                 .table();
     }
 

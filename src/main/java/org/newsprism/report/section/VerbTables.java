@@ -54,8 +54,9 @@ final class VerbTables {
         String rest = sides.size() > MOST_SIDES
                 ? " The " + MOST_SIDES + " sides with most verbs of " + sides.size() + "; all are in quotes.csv."
                 : "";
-        return table.note("Headline and body. A verb that hands over two stretches of the same words counts once. A verb of saying may"
-                        + " differ because what was said differs: compare the same speaker below." + rest)
+        return table.note(
+                        "Headline and body. A verb that hands over two stretches of the same words counts once. A verb of saying may"
+                                + " differ because what was said differs: compare the same speaker below." + rest)
                 .table();
     }
 
@@ -93,7 +94,8 @@ final class VerbTables {
                 table.row(Optional.empty(), cells);
             }
         }
-        return table.note("The verbs are those of all articles, also of those in no group.").table();
+        return table.note("The verbs are those of all articles, also of those in no group.")
+                .table();
     }
 
     private static List<Group> groups(Findings findings) {

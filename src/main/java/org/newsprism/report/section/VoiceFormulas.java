@@ -45,12 +45,11 @@ final class VoiceFormulas {
     private static String verbs() {
         Map<String, List<String>> classes = new LinkedHashMap<>();
         for (ReportingVerb verb : org.newsprism.voice.ReportingVerbs.load().all()) {
-            String stance =
-                    switch (verb.stance()) {
-                        case ENDORSE -> " (+)";
-                        case NEUTRAL -> "";
-                        case DISTANCE -> " (−)";
-                    };
+            String stance = switch (verb.stance()) {
+                case ENDORSE -> " (+)";
+                case NEUTRAL -> "";
+                case DISTANCE -> " (−)";
+            };
             classes.computeIfAbsent(verb.speechAct().name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(verb.lemma() + stance);
         }

@@ -22,8 +22,7 @@ final class VoiceStrips {
         int each = (articles.size() + parts - 1) / parts;
         List<Block> figures = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
-            List<ArticleVoices> some =
-                    articles.subList(part * each, Math.min(articles.size(), (part + 1) * each));
+            List<ArticleVoices> some = articles.subList(part * each, Math.min(articles.size(), (part + 1) * each));
             figures.add(figure(voices, some, part, parts, scope));
         }
         return figures;
@@ -55,7 +54,8 @@ final class VoiceStrips {
                 part == 0 ? "voice-strips" : "voice-strips-" + (part + 1),
                 new Chart.Strips(voices.sides(), strips),
                 caption,
-                "Strips of " + Figures.of(articles.size(), "article", "articles") + ". " + String.join("; ", told) + ".",
+                "Strips of " + Figures.of(articles.size(), "article", "articles") + ". " + String.join("; ", told)
+                        + ".",
                 Optional.empty());
     }
 }

@@ -12,8 +12,7 @@ import org.newsprism.report.Chart;
 /** The figure of section 3 that names each article's first and last sources. */
 final class WhoLeads {
 
-    private static final List<String> PLACES =
-            List.of("Headline", "Lead", "First quoted", "First direct", "Last word");
+    private static final List<String> PLACES = List.of("Headline", "Lead", "First quoted", "First direct", "Last word");
 
     private WhoLeads() {}
 
@@ -26,8 +25,7 @@ final class WhoLeads {
             rows.add(new Chart.NameRow(
                     label,
                     quotes.stream()
-                            .map(quote -> quote.map(
-                                    row -> new Chart.KeyedName(row.speaker(), voices.key(row))))
+                            .map(quote -> quote.map(row -> new Chart.KeyedName(row.speaker(), voices.key(row))))
                             .toList()));
             told.add(label + ": " + told(quotes));
         }
@@ -58,7 +56,8 @@ final class WhoLeads {
         for (int i = 0; i < PLACES.size(); i++) {
             Optional<QuoteRow> quote = quotes.get(i);
             if (quote.isPresent()) {
-                parts.add(PLACES.get(i) + " " + quote.get().speaker() + " (" + quote.get().side() + ")");
+                parts.add(PLACES.get(i) + " " + quote.get().speaker() + " ("
+                        + quote.get().side() + ")");
             }
         }
         return parts.isEmpty() ? "nobody is quoted" : String.join(", ", parts);

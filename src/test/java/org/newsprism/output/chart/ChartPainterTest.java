@@ -105,7 +105,8 @@ class ChartPainterTest {
                         new Chart.NameRow(
                                 "row",
                                 List.of(
-                                        Optional.of(new Chart.KeyedName("a name longer than two lines have room for", 0)),
+                                        Optional.of(
+                                                new Chart.KeyedName("a name longer than two lines have room for", 0)),
                                         Optional.empty())),
                         new Chart.NameRow("nobody", List.of(Optional.empty(), Optional.empty())))));
         charts.add(new Chart.Dots(

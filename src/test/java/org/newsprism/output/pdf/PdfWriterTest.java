@@ -43,7 +43,7 @@ class PdfWriterTest {
     @Test
     void everyPageHasItsTextItsNumberAndTheNotice() throws IOException {
         List<String> pages = pages(sample);
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(5);
         assertThat(pages.get(0))
                 .contains("Newsprism report", "How six papers told the story of the")
                 .contains("Demonstration: invented outlets")

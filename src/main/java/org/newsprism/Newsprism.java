@@ -18,15 +18,19 @@ import org.newsprism.corpus.Corpus;
 import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.read.CorpusReader;
 import org.newsprism.corpus.read.UnusableInput;
+import org.newsprism.framing.AnnotatedText;
 import org.newsprism.framing.Feature;
 import org.newsprism.framing.Features;
 import org.newsprism.framing.StudyLists;
+import org.newsprism.framing.VariantSet;
+import org.newsprism.framing.concept.Suggestions;
 import org.newsprism.language.English;
 import org.newsprism.language.LanguageGuess;
 import org.newsprism.output.DataFile;
 import org.newsprism.output.Output;
 import org.newsprism.output.ReportWriter;
 import org.newsprism.output.data.DataFiles;
+import org.newsprism.output.data.SuggestedVariants;
 import org.newsprism.output.html.HtmlWriter;
 import org.newsprism.output.pdf.PdfWriter;
 import org.newsprism.profile.ArticleTable;
@@ -81,6 +85,27 @@ public final class Newsprism {
         Corpus corpus = read(settings, problems, progress);
         List<Feature> features = study(corpus, problems).features();
         return new Survey(corpus, features, settings.groupBy(), problems);
+    }
+
+    /**
+     * Looks for words that may be labels of one concept, and offers them in the study folder of the corpus, which is made
+     * where there is none. Nothing else is written, and nothing reads that file.
+     *
+     * @return the file
+     * @throws UnusableInput as {@link #report}
+     * @throws IOException when the file cannot be written
+     */
+    public static Path variants(Settings settings, Progress progress) throws UnusableInput, IOException {
+        List<Problem> problems = new ArrayList<>();
+        Corpus corpus = read(settings, problems, progress);
+        Counting counting = study(corpus, problems).counting();
+        List<AnnotatedText> texts =
+                corpus.articles().stream().map(counting::annotate).toList();
+        List<VariantSet> sets = StudyLists.read(corpus.study(), problem -> {}).variants();
+        DataFile file = SuggestedVariants.file(Suggestions.of(texts, sets), corpus.articles());
+        Path folder = corpus.study().orElse(settings.corpus().resolve("_study"));
+        Files.createDirectories(folder);
+        return Files.write(folder.resolve(file.name()), file.bytes());
     }
 
     /** What a study folder adds to the program, ready to count with. */
@@ -162,6 +187,11 @@ public final class Newsprism {
         return warnings;
     }
 
+    /** What the program only offers is not read again. */
+    private static boolean isInput(Path file) {
+        return !file.getFileName().toString().endsWith(".suggested.csv");
+    }
+
     /** The metadata and the files of the study folder, with their hashes. */
     private static List<Provenance.Input> otherFiles(Settings settings, Findings findings) throws IOException {
         List<Provenance.Input> inputs = new ArrayList<>();
@@ -170,7 +200,8 @@ public final class Newsprism {
         Optional<Path> study = findings.corpus().study();
         if (study.isPresent()) {
             try (Stream<Path> files = Files.walk(study.get(), 2)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file :
+                        files.filter(Files::isRegularFile).filter(Newsprism::isInput).sorted().toList()) {
                     String name = study.get().relativize(file).toString().replace('\\', '/');
                     inputs.add(new Provenance.Input("_study/" + name, Origins.sha256(Files.readAllBytes(file))));
                 }

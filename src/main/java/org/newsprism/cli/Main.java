@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            VariantsCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class,
             BenchCommand.class

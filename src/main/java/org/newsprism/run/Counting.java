@@ -37,9 +37,13 @@ public final class Counting {
 
     /** The row of one article. */
     public ArticleCounts count(Article article) {
+        return ArticleCounts.of(article.id(), annotate(article), search);
+    }
+
+    /** All that features look at in one article. */
+    public AnnotatedText annotate(Article article) {
         Document document = annotator.annotate(article.content());
         Quotes quotes = voices.find(document);
-        AnnotatedText text = new AnnotatedText(document, quotes, casting.cast(document, quotes));
-        return ArticleCounts.of(article.id(), text, search);
+        return new AnnotatedText(document, quotes, casting.cast(document, quotes));
     }
 }

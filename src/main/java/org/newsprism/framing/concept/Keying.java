@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsprism.actor.Actor;
 import org.newsprism.actor.CountryNames;
+import org.newsprism.actor.Mention;
 import org.newsprism.framing.Entry;
 import org.newsprism.framing.VariantSet;
 import org.newsprism.language.Token;
@@ -40,8 +41,13 @@ final class Keying {
                     .flatMap(variant -> variant.forms().stream())
                     .map(Entry::pattern)
                     .filter(pattern -> pattern.chars().allMatch(c -> Character.isLowerCase(c) || c == '-'))
-                    .forEach(word -> concepts.putIfAbsent(Stems.of(word), set.concept()));
+                    .forEach(word -> concepts.putIfAbsent(word, set.concept()));
         }
+    }
+
+    /** The variant set that a word is of. */
+    Optional<String> concept(String lemma) {
+        return Optional.ofNullable(concepts.get(lemma));
     }
 
     void giveAll() {
@@ -53,8 +59,8 @@ final class Keying {
     }
 
     private void give(int i, Referring reference) {
-        Optional<Actor> actor = reference.mention().map(mention -> mention.actor());
-        if (actor.isPresent() && byActor(i, reference, actor.get())) {
+        Optional<Mention> mention = reference.mention();
+        if (mention.isPresent() && byActor(i, reference, mention.get())) {
             return;
         }
         Optional<String> country = countries.of(reference.headWord().text());
@@ -65,19 +71,21 @@ final class Keying {
             scene.put(i, SIDE + country.get(), "country");
         } else if (!reference.name().isEmpty()) {
             name(i, reference);
-        } else if (!titled(i, reference, actor.map(Actor::side).orElse(Actor.UNKNOWN_SIDE))
+        } else if (!titled(i, reference, mention.map(one -> one.actor().side()).orElse(Actor.UNKNOWN_SIDE))
                 && !ofACountry(i, reference)) {
             noun(i, reference);
         }
     }
 
-    private boolean byActor(int i, Referring reference, Actor actor) {
+    private boolean byActor(int i, Referring reference, Mention mention) {
+        Actor actor = mention.actor();
+        boolean person = People.isPerson(mention);
         boolean named = actor.naming() == Actor.Naming.NAMED;
         String folded = Referring.fold(actor.name());
         boolean capitals = actor.name().equals(actor.name().toUpperCase(Locale.ROOT));
-        if (People.isPerson(actor) && !capitals && !reference.headWord().tag().equals("NNPS")) {
+        if (person && !capitals && !reference.headWord().tag().equals("NNPS")) {
             scene.put(i, PERSON + people.person(reference.text(), actor.name()), "person");
-        } else if (People.isPerson(actor) || (named && folded.endsWith(" party"))) {
+        } else if (person || (named && folded.endsWith(" party"))) {
             // A name in the plural or in capitals is no person, and a party does not stand for its country.
             scene.put(i, NAME + folded, "name");
         } else if (!named && titled(i, reference, actor.side())) {
@@ -125,11 +133,10 @@ final class Keying {
 
     private void noun(int i, Referring reference) {
         String stem = Stems.of(reference.headLemma());
-        String concept = concepts.get(stem);
-        if (concept == null) {
-            scene.put(i, NOUN + stem, "same-word");
-        } else {
-            scene.put(i, NOUN + "=" + concept, "same-set");
-        }
+        Optional<String> concept = concept(reference.headLemma());
+        scene.put(
+                i,
+                NOUN + concept.map(name -> "=" + name).orElse(stem),
+                concept.isPresent() ? "same-set" : "same-word");
     }
 }

@@ -15,6 +15,10 @@ import org.newsprism.language.Token;
 
 /** The people named in some texts: who a surname means, and who a title. */
 final class People {
+    /** Beginnings of the actor rules that name no person. */
+    private static final Set<String> BODIES =
+            Set.of("body", "organisation", "institution", "country", "metonym", "capital", "people", "nominal");
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** Full names by one of their ends, over all texts and in each. */
@@ -32,7 +36,7 @@ final class People {
             Map<String, Map<String, Integer>> here = new HashMap<>();
             for (Mention mention : text.cast().mentions()) {
                 List<String> name = parts(mention.actor().name());
-                if (isPerson(mention.actor()) && name.size() > 1) {
+                if (isPerson(mention) && name.size() > 1) {
                     for (String end : List.of(name.get(0), name.get(name.size() - 1))) {
                         count(fullNames, end, String.join(" ", name));
                         count(here, end, String.join(" ", name));
@@ -44,7 +48,7 @@ final class People {
         for (int i = 0; i < texts.size(); i++) {
             Map<String, Map<String, Integer>> here = new HashMap<>();
             for (Mention mention : texts.get(i).cast().mentions()) {
-                if (isPerson(mention.actor())) {
+                if (isPerson(mention)) {
                     titles(texts.get(i), i, mention, here);
                 }
             }
@@ -73,11 +77,13 @@ final class People {
         counts.computeIfAbsent(key, unused -> new TreeMap<>()).merge(value, 1, Integer::sum);
     }
 
-    /** Whether an actor is somebody with a name. */
-    static boolean isPerson(Actor actor) {
+    /** Whether a mention means somebody with a name, and not a body or a country. */
+    static boolean isPerson(Mention mention) {
+        Actor actor = mention.actor();
         return actor.naming() == Actor.Naming.NAMED
                 && actor.role() != Actor.Role.INSTITUTION
-                && !actor.name().equals(actor.side());
+                && !actor.name().equals(actor.side())
+                && BODIES.stream().noneMatch(mention.reason()::startsWith);
     }
 
     /** A name's words without initials and suffixes, folded. */

@@ -189,6 +189,17 @@ record Referring(
         return headWord().tag().equals("NNS") || headWord().tag().equals("NNPS");
     }
 
+    /** What its head stands with: its other content words, names in it as {@code name:}, and what governs it. */
+    List<String> company() {
+        List<String> company = new ArrayList<>(stems);
+        company.remove(Stems.of(headLemma()));
+        names.forEach(name -> company.add("name:" + name));
+        if (!context.isEmpty()) {
+            company.add(context);
+        }
+        return company;
+    }
+
     int text() {
         return reference.text();
     }

@@ -200,8 +200,10 @@ public final class Newsprism {
         Optional<Path> study = findings.corpus().study();
         if (study.isPresent()) {
             try (Stream<Path> files = Files.walk(study.get(), 2)) {
-                for (Path file :
-                        files.filter(Files::isRegularFile).filter(Newsprism::isInput).sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(Newsprism::isInput)
+                        .sorted()
+                        .toList()) {
                     String name = study.get().relativize(file).toString().replace('\\', '/');
                     inputs.add(new Provenance.Input("_study/" + name, Origins.sha256(Files.readAllBytes(file))));
                 }

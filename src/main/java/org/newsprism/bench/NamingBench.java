@@ -86,11 +86,13 @@ final class NamingBench {
         ArrayNode clusters = answer.putArray("clusters");
         Map<Reference, List<String>> ids = new LinkedHashMap<>();
         for (int i = 0; i < event.ids.size(); i++) {
-            ids.computeIfAbsent(event.references.get(i), place -> new ArrayList<>()).add(event.ids.get(i));
+            ids.computeIfAbsent(event.references.get(i), place -> new ArrayList<>())
+                    .add(event.ids.get(i));
         }
         for (Concept concept : Concepts.of(texts, new ArrayList<>(ids.keySet()), sets)) {
             ArrayNode cluster = clusters.addArray();
-            concept.references().forEach(place -> ids.getOrDefault(place, List.of()).forEach(cluster::add));
+            concept.references()
+                    .forEach(place -> ids.getOrDefault(place, List.of()).forEach(cluster::add));
         }
         return answer;
     }

@@ -12,9 +12,15 @@ final class Apposition implements JoinRule {
         for (int text = 0; text < scene.texts.size(); text++) {
             Map<Token, Integer> heads = new HashMap<>();
             scene.inOrder(text)
-                    .forEach(i -> heads.putIfAbsent(scene.shown.get(i).orElseThrow().headWord(), i));
+                    .forEach(i ->
+                            heads.putIfAbsent(scene.shown.get(i).orElseThrow().headWord(), i));
             for (int i : scene.inOrder(text)) {
-                Integer same = scene.shown.get(i).orElseThrow().apposed().map(heads::get).orElse(null);
+                Integer same = scene.shown
+                        .get(i)
+                        .orElseThrow()
+                        .apposed()
+                        .map(heads::get)
+                        .orElse(null);
                 if (same != null && scene.has(i, Keying.NOUN)) {
                     scene.put(i, scene.key(same), "apposition");
                 }

@@ -18,15 +18,19 @@ final class Compound implements JoinRule {
     public void join(Scene scene) {
         Map<String, Integer> sizes = scene.sizes(Keying.NOUN);
         Set<String> words = new HashSet<>();
-        scene.texts.forEach(text -> text.document().sentences().forEach(sentence -> sentence.tokens()
-                .forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)))));
+        scene.texts.forEach(text -> text.document()
+                .sentences()
+                .forEach(sentence -> sentence.tokens()
+                        .forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)))));
         Map<String, String> into = new TreeMap<>();
         for (String key : sizes.keySet()) {
             String word = key.substring(Keying.NOUN.length());
             boolean oneWord = word.chars().allMatch(Character::isLetter);
             for (int at = LEAST_REST; oneWord && at <= word.length() - LEAST_PART; at++) {
                 String part = Keying.NOUN + word.substring(at);
-                if (sizes.containsKey(part) && !ENDINGS.contains(word.substring(at)) && words.contains(word.substring(0, at))) {
+                if (sizes.containsKey(part)
+                        && !ENDINGS.contains(word.substring(at))
+                        && words.contains(word.substring(0, at))) {
                     Scene.link(into, key, part);
                     break;
                 }

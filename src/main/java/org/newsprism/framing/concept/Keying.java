@@ -25,8 +25,25 @@ final class Keying {
 
     /** Nouns that with a country before them stand for it, as its institutions do. */
     private static final Set<String> OF_A_COUNTRY = Set.of(
-            "government", "administration", "regime", "leadership", "authority", "state", "nation", "people", "citizen",
-            "official", "representative", "negotiator", "diplomat", "agency", "agent", "military", "army", "force", "troop");
+            "government",
+            "administration",
+            "regime",
+            "leadership",
+            "authority",
+            "state",
+            "nation",
+            "people",
+            "citizen",
+            "official",
+            "representative",
+            "negotiator",
+            "diplomat",
+            "agency",
+            "agent",
+            "military",
+            "army",
+            "force",
+            "troop");
 
     private final Scene scene;
     private final People people;
@@ -111,9 +128,8 @@ final class Keying {
 
     /** {@code The director} where one director is named. */
     private boolean titled(int i, Referring reference, String side) {
-        Optional<String> who = reference.plural()
-                ? Optional.empty()
-                : people.titled(reference.text(), side, reference.headLemma());
+        Optional<String> who =
+                reference.plural() ? Optional.empty() : people.titled(reference.text(), side, reference.headLemma());
         who.ifPresent(name -> scene.put(i, PERSON + name, "title"));
         return who.isPresent();
     }
@@ -135,8 +151,6 @@ final class Keying {
         String stem = Stems.of(reference.headLemma());
         Optional<String> concept = concept(reference.headLemma());
         scene.put(
-                i,
-                NOUN + concept.map(name -> "=" + name).orElse(stem),
-                concept.isPresent() ? "same-set" : "same-word");
+                i, NOUN + concept.map(name -> "=" + name).orElse(stem), concept.isPresent() ? "same-set" : "same-word");
     }
 }

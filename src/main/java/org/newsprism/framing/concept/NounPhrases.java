@@ -10,7 +10,8 @@ import org.newsprism.language.Token;
 
 /** The noun phrases of a text that a common noun heads, from their article or first modifier to the noun. */
 final class NounPhrases {
-    private static final Set<String> BEFORE = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN", "VBG", "AFX");
+    private static final Set<String> BEFORE =
+            Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN", "VBG", "AFX");
 
     private NounPhrases() {}
 
@@ -39,10 +40,14 @@ final class NounPhrases {
         Token word = words.get(i);
         boolean common = word.tag().equals("NN") || word.tag().equals("NNS");
         boolean last = i + 1 == words.size() || !words.get(i + 1).tag().startsWith("NN");
-        return common && last && word.text().codePoints().filter(Character::isLetter).count() > 2;
+        return common
+                && last
+                && word.text().codePoints().filter(Character::isLetter).count() > 2;
     }
 
     private static boolean isBefore(Token word) {
-        return BEFORE.contains(word.tag()) || word.tag().startsWith("NN") || word.text().equals("-");
+        return BEFORE.contains(word.tag())
+                || word.tag().startsWith("NN")
+                || word.text().equals("-");
     }
 }

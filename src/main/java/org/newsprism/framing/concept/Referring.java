@@ -39,9 +39,38 @@ record Referring(
 
     /** Words that say nothing of what is meant. */
     private static final Set<String> LIGHT = Set.of(
-            "be", "have", "do", "make", "take", "get", "give", "go", "come", "put", "say", "more", "most", "other",
-            "many", "much", "first", "new", "own", "such", "same", "last", "next", "one", "two", "three", "so-called",
-            "several", "some", "any", "only", "very");
+            "be",
+            "have",
+            "do",
+            "make",
+            "take",
+            "get",
+            "give",
+            "go",
+            "come",
+            "put",
+            "say",
+            "more",
+            "most",
+            "other",
+            "many",
+            "much",
+            "first",
+            "new",
+            "own",
+            "such",
+            "same",
+            "last",
+            "next",
+            "one",
+            "two",
+            "three",
+            "so-called",
+            "several",
+            "some",
+            "any",
+            "only",
+            "very");
 
     /** Tags that end the first noun phrase of a reference. */
     private static final Set<String> ENDS =
@@ -99,7 +128,8 @@ record Referring(
                 .anyMatch(token -> token.head() == index && token.lemma().equals("not"));
         return copula && !negated
                 ? sentence.tokens().stream()
-                        .filter(token -> token.head() == index && token.relation().equals("nsubj"))
+                        .filter(token ->
+                                token.head() == index && token.relation().equals("nsubj"))
                         .findFirst()
                 : Optional.empty();
     }

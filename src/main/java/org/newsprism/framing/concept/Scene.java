@@ -96,7 +96,8 @@ final class Scene {
         return IntStream.range(0, references.size())
                 .filter(i -> references.get(i).text() == text && shown.get(i).isPresent())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> references.get(i).span().start())
+                .sorted(Comparator.comparingInt(
+                                (Integer i) -> references.get(i).span().start())
                         .thenComparing(i -> i))
                 .toList();
     }

@@ -65,8 +65,8 @@ final class SharedModifiers implements JoinRule {
 
     private static Map<String, Map<String, Double>> vectors(Scene scene) {
         Map<String, Integer> having = new TreeMap<>();
-        scene.shown.forEach(
-                shown -> shown.ifPresent(one -> one.company().forEach(word -> having.merge(word, 1, Integer::sum))));
+        scene.shown.forEach(shown ->
+                shown.ifPresent(one -> one.company().forEach(word -> having.merge(word, 1, Integer::sum))));
         Map<String, Map<String, Double>> groups = new TreeMap<>();
         for (int i = 0; i < scene.references.size(); i++) {
             if (scene.has(i, Keying.NOUN) && scene.shown.get(i).isPresent()) {

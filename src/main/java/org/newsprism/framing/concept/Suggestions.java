@@ -46,7 +46,8 @@ public final class Suggestions {
         Keying keying = new Keying(new Scene(texts, List.of()), sets);
         List<Suggestion> found = new ArrayList<>();
         for (Concept concept : Concepts.of(texts, references, sets)) {
-            boolean more = concept.rules().contains("shared-modifiers") || concept.rules().contains("apposition");
+            boolean more = concept.rules().contains("shared-modifiers")
+                    || concept.rules().contains("apposition");
             if (concept.name().startsWith(Keying.NOUN) && more) {
                 suggestion(concept, keying).ifPresent(found::add);
             }
@@ -90,12 +91,15 @@ public final class Suggestions {
         for (Reference place : concept.references()) {
             Referring read = shown.get(place);
             if (read != null) {
-                byNoun.computeIfAbsent(read.headLemma(), noun -> new ArrayList<>()).add(place);
+                byNoun.computeIfAbsent(read.headLemma(), noun -> new ArrayList<>())
+                        .add(place);
             }
         }
-        byNoun.values().removeIf(places -> places.size() < LEAST_PLACES
-                || places.stream().map(Reference::text).distinct().count() < LEAST_TEXTS);
-        boolean news = byNoun.keySet().stream().anyMatch(noun -> keying.concept(noun).isEmpty());
+        byNoun.values()
+                .removeIf(places -> places.size() < LEAST_PLACES
+                        || places.stream().map(Reference::text).distinct().count() < LEAST_TEXTS);
+        boolean news =
+                byNoun.keySet().stream().anyMatch(noun -> keying.concept(noun).isEmpty());
         long stems = byNoun.keySet().stream().map(Stems::of).distinct().count();
         if (stems < 2 || !news) {
             return Optional.empty();
@@ -106,7 +110,8 @@ public final class Suggestions {
                         keying.concept(noun.getKey()).isPresent(),
                         noun.getValue(),
                         shared(noun.getKey(), byNoun)))
-                .sorted(Comparator.comparing((Suggestion.Label label) -> -label.places().size())
+                .sorted(Comparator.comparing(
+                                (Suggestion.Label label) -> -label.places().size())
                         .thenComparing(Suggestion.Label::lemma))
                 .toList();
         String name = byNoun.keySet().stream()

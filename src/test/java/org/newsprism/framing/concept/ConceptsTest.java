@@ -49,11 +49,8 @@ class ConceptsTest {
         try (InputStream in = ConceptsTest.class.getResourceAsStream("/framing/concepts.txt")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream()
-                    .map(line -> DynamicTest.dynamicTest(line, () -> check(line)));
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream()
+                            .map(line -> DynamicTest.dynamicTest(line, () -> check(line)));
         }
     }
 

@@ -10,6 +10,8 @@ import org.newsprism.framing.Feature;
 import org.newsprism.framing.FeatureId;
 import org.newsprism.profile.ArticleTable;
 import org.newsprism.profile.QuoteRow;
+import org.newsprism.story.QuoteAlignment;
+import org.newsprism.story.Utterance;
 
 /**
  * All that a report says, before it is said: groups, counts with their places, estimates with their limits.
@@ -23,6 +25,7 @@ import org.newsprism.profile.QuoteRow;
  * @param features one per feature, in the features' order
  * @param voices who speaks, one per article
  * @param verbs reporting verbs by article, group, side and speaker
+ * @param utterances what two articles or more quote alike, with what each kept and cut
  * @param agency who acts and who is acted on
  * @param keyness the words, phrases and names that set groups apart
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
@@ -41,6 +44,7 @@ public record Findings(
         List<FeatureFindings> features,
         List<ArticleVoices> voices,
         VerbFindings verbs,
+        List<Utterance> utterances,
         AgencyFindings agency,
         KeynessTables keyness,
         List<PFloor> floors,
@@ -60,6 +64,7 @@ public record Findings(
         folds = List.copyOf(folds);
         features = List.copyOf(features);
         voices = List.copyOf(voices);
+        utterances = List.copyOf(utterances);
         floors = List.copyOf(floors);
         contrasts = List.copyOf(contrasts);
     }
@@ -92,6 +97,10 @@ public record Findings(
                 found,
                 voices,
                 verbs,
+                QuoteAlignment.of(articles.stream()
+                        .map(article -> new QuoteAlignment.Source(
+                                article.counts(), article.article().date().value()))
+                        .toList()),
                 AgencyFindings.of(articles, groups),
                 KeynessTables.find(groups, identification, settings.seed()),
                 PFloors.of(groups, identification),

@@ -18,6 +18,9 @@ public sealed interface Inline {
     /** File names, commands, column names. */
     record Code(String text) implements Inline {}
 
+    /** Words that are shown although they are not there: cut from a quotation. */
+    record Cut(String text) implements Inline {}
+
     /** The words of a piece of evidence that were counted. */
     record Mark(String text) implements Inline {}
 

@@ -20,6 +20,8 @@ public final class DataFiles {
                 ProminenceCsv.file(findings, ledger),
                 RepliesCsv.file(findings, ledger),
                 SameSpeakerCsv.file(findings, ledger),
+                AlignedQuotesCsv.file(findings, ledger),
+                QuoteMatrixCsv.file(findings, ledger),
                 ActorsCsv.file(findings),
                 ActorFoldsCsv.file(findings),
                 EvidenceCsv.file(ledger),

@@ -45,6 +45,7 @@ final class ReportJson {
                         .put("article", left.article().id().value())
                         .put("reason", left.reason()));
         articles(root.putArray("articles"), findings);
+        VoicesJson.utterances(root.putArray("aligned_quotes"), findings);
         VoicesJson.sameSpeaker(root.putArray("same_speaker"), findings);
         ArrayNode features = root.putArray("features");
         findings.features().forEach(feature -> feature(features.addObject(), feature, findings));

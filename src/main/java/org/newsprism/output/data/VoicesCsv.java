@@ -5,7 +5,7 @@ import org.newsprism.compare.ArticleVoices;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
 import org.newsprism.output.DataFile;
-import org.newsprism.profile.Measure;
+import org.newsprism.profile.VoiceMeasure;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.profile.Share;
 
@@ -71,9 +71,9 @@ final class VoicesCsv {
                 share.quotedWords(),
                 share.words(),
                 Csv.number((double) share.weight() / QuoteRow.BODY),
-                shares ? Csv.number(Measure.ATTRIBUTIONS.share(share, all)) : "",
-                shares ? Csv.number(Measure.QUOTED_WORDS.share(share, all)) : "",
-                shares ? Csv.number(Measure.ATTRIBUTED_WORDS.share(share, all)) : "",
-                shares ? Csv.number(Measure.PROMINENCE.share(share, all)) : "");
+                shares ? Csv.number(VoiceMeasure.ATTRIBUTIONS.share(share, all)) : "",
+                shares ? Csv.number(VoiceMeasure.QUOTED_WORDS.share(share, all)) : "",
+                shares ? Csv.number(VoiceMeasure.ATTRIBUTED_WORDS.share(share, all)) : "",
+                shares ? Csv.number(VoiceMeasure.PROMINENCE.share(share, all)) : "");
     }
 }

@@ -3,6 +3,7 @@ package org.newsprism.output.data;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsprism.compare.ArticleVoices;
 import org.newsprism.compare.Findings;
@@ -12,6 +13,8 @@ import org.newsprism.profile.Criticism;
 import org.newsprism.profile.Prominence;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.profile.Share;
+import org.newsprism.story.Utterance;
+import org.newsprism.story.Version;
 import org.newsprism.voice.ReportingVerb.Stance;
 
 /** The parts of {@code report.json} about who speaks. */
@@ -86,6 +89,31 @@ final class VoicesJson {
                     article.put("endorsing", row.of(Stance.ENDORSE).size())
                             .put("neutral", row.of(Stance.NEUTRAL).size())
                             .put("distancing", row.of(Stance.DISTANCE).size());
+                }
+            }
+        }
+    }
+
+    /** What two articles or more quote alike, with what each kept and cut. */
+    static void utterances(ArrayNode array, Findings findings) {
+        for (Utterance utterance : findings.utterances()) {
+            ObjectNode node = array.addObject()
+                    .put("speaker", utterance.speaker().speaker())
+                    .put("side", utterance.speaker().side())
+                    .put("words", utterance.words());
+            ArrayNode versions = node.putArray("versions");
+            for (Version version : utterance.versions()) {
+                ObjectNode one = versions.addObject()
+                        .put("article", version.article().value())
+                        .put("kept_words", version.kept())
+                        .put("added_words", version.added());
+                ArrayNode verbs = one.putArray("verbs");
+                version.quotes().forEach(quote -> verbs.add(quote.verb()));
+                ArrayNode pieces = one.putArray("pieces");
+                for (Version.Piece piece : version.pieces()) {
+                    pieces.addObject()
+                            .put("kind", piece.kind().name().toLowerCase(Locale.ROOT))
+                            .put("text", piece.text());
                 }
             }
         }

@@ -39,6 +39,8 @@ final class InlineDom {
             return parent.appendElement("i");
         } else if (run instanceof Inline.Code) {
             return parent.appendElement("code");
+        } else if (run instanceof Inline.Cut) {
+            return parent.appendElement("del");
         } else if (run instanceof Inline.Mark) {
             return parent.appendElement("mark");
         } else if (run instanceof Inline.Target target) {

@@ -53,7 +53,8 @@ final class SameSpeakerTable {
     }
 
     private static String note(int all) {
-        return "The verb is the outlet's choice, not the speaker's; what the speaker said may differ too: follow the links."
+        return "The verb is the outlet's choice, not the speaker's; what the speaker said may differ too: section 9 has the same"
+                + " words side by side."
                 + (all > MOST_SPEAKERS
                         ? " The " + MOST_SPEAKERS + " speakers in most articles; all are in same_speaker.csv."
                         : "");

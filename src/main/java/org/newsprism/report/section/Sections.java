@@ -23,6 +23,7 @@ public final class Sections {
             new WordChoice(),
             new LoadedWords(),
             new Agency(),
+            new QuotesAligned(),
             new Sensitivity(),
             new EvidenceSection(),
             new Methods());

@@ -9,7 +9,7 @@ import org.newsprism.actor.Actor;
 import org.newsprism.compare.ArticleVoices;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
-import org.newsprism.profile.Measure;
+import org.newsprism.profile.VoiceMeasure;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.profile.Share;
 import org.newsprism.report.Block;
@@ -26,13 +26,13 @@ final class SideShares {
     /** Four bars an article; of more articles one each, the attributed words. */
     static Block byArticle(Voices voices, List<ArticleVoices> articles, String scope) {
         boolean full = articles.size() <= IN_FULL;
-        List<Measure> measures = full ? Arrays.asList(Measure.values()) : List.of(Measure.ATTRIBUTED_WORDS);
+        List<VoiceMeasure> measures = full ? Arrays.asList(VoiceMeasure.values()) : List.of(VoiceMeasure.ATTRIBUTED_WORDS);
         List<Chart.ShareRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (ArticleVoices article : articles) {
             String label = article.article().label();
             boolean first = true;
-            for (Measure measure : measures) {
+            for (VoiceMeasure measure : measures) {
                 List<Long> counts = counts(voices, article.bySide(), measure);
                 String name = full ? (first ? label + ": " : "") + measure.label() : label;
                 rows.add(new Chart.ShareRow(
@@ -53,13 +53,13 @@ final class SideShares {
                 Optional.empty());
     }
 
-    private static List<Long> counts(Voices voices, List<Share> shares, Measure measure) {
+    private static List<Long> counts(Voices voices, List<Share> shares, VoiceMeasure measure) {
         List<Long> counts = new ArrayList<>(Collections.nCopies(voices.sides().size(), 0L));
         for (Share share : shares) {
             int key = voices.key(share.name());
             counts.set(key, Math.addExact(counts.get(key), measure.of(share)));
         }
-        if (measure == Measure.PROMINENCE) {
+        if (measure == VoiceMeasure.PROMINENCE) {
             // Printed in whole words; the exact figures are in the data file.
             counts.replaceAll(weight -> (weight + QuoteRow.BODY / 2) / QuoteRow.BODY);
         }
@@ -81,7 +81,7 @@ final class SideShares {
         List<Chart.HeatRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Group group : material.findings().groups().filled()) {
-            List<Long> counts = counts(voices, Share.bySide(material.findings().quotes(group)), Measure.ATTRIBUTIONS);
+            List<Long> counts = counts(voices, Share.bySide(material.findings().quotes(group)), VoiceMeasure.ATTRIBUTIONS);
             rows.add(new Chart.HeatRow(title(group), counts));
             told.add(title(group) + ": " + told(voices, counts));
         }
@@ -114,10 +114,10 @@ final class SideShares {
                         first ? title(group) : "",
                         share.name().equals(Actor.UNKNOWN_SIDE) ? Voices.UNKNOWN : share.name(),
                         material.evidence()
-                                .quoteLink(figure(share, shares, Measure.ATTRIBUTIONS, group), share.quotes()),
-                        figure(share, shares, Measure.QUOTED_WORDS, group),
-                        figure(share, shares, Measure.ATTRIBUTED_WORDS, group),
-                        group.n() < 2 ? Figures.NOTHING : Figures.percent(Measure.PROMINENCE.share(share, shares)),
+                                .quoteLink(figure(share, shares, VoiceMeasure.ATTRIBUTIONS, group), share.quotes()),
+                        figure(share, shares, VoiceMeasure.QUOTED_WORDS, group),
+                        figure(share, shares, VoiceMeasure.ATTRIBUTED_WORDS, group),
+                        group.n() < 2 ? Figures.NOTHING : Figures.percent(VoiceMeasure.PROMINENCE.share(share, shares)),
                         articles(share, group));
                 first = false;
             }
@@ -145,7 +145,7 @@ final class SideShares {
         return Figures.count(quotes.stream().map(QuoteRow::article).distinct().count()) + " of " + group.n();
     }
 
-    private static String figure(Share share, List<Share> all, Measure measure, Group group) {
+    private static String figure(Share share, List<Share> all, VoiceMeasure measure, Group group) {
         String count = Figures.count(measure.of(share));
         double part = measure.share(share, all);
         return group.n() < 2 || Double.isNaN(part) ? count : count + " (" + Figures.percent(part) + ")";

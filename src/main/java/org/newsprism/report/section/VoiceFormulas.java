@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.newsprism.profile.Criticism;
 import org.newsprism.report.Block;
+import org.newsprism.story.QuoteAlignment;
 import org.newsprism.voice.ReportingVerb;
 
 /** The formulas of sections 3, 4 and 9, and the verbs behind them, for section 14. */
@@ -36,6 +37,13 @@ final class VoiceFormulas {
                         + " and, from the verb to the end of the words, a side other than the speaker's is named; the first one named"
                         + " is the target. It replies where any later quotation of the body is by a speaker of that side. A target"
                         + " counts once an article, by the first words against it. Our definition.",
+                "Same utterance",
+                "two stretches of different articles are one utterance where at least " + Figures.percent(QuoteAlignment.LEAST)
+                        + " of the shorter one's runs of three words stand in the longer; case, accents, numbers and the names of one"
+                        + " actor folded; words between quotation marks, of indirect speech of six words or more all words. Not where"
+                        + " two different people or sides are said to speak, nor where the articles are dated more than 31 days apart."
+                        + " Two words must stand side by side in the longer stretch, from the same resolved speaker within 7 days."
+                        + " Each version is compared with the longest, which need not be all that was said.",
                 "Classes and stances of verbs",
                 "after Caldas-Coulthard (1994), and Thompson and Ye (1991); our list: " + verbs() + "."));
         return blocks;

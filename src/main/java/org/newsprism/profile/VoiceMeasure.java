@@ -3,7 +3,7 @@ package org.newsprism.profile;
 import java.util.List;
 
 /** The four measures of whose voice leads (method M9). They answer different questions and are never mixed. */
-public enum Measure {
+public enum VoiceMeasure {
     /** How often: attributed quotations, A(s). */
     ATTRIBUTIONS("quotations") {
         @Override
@@ -35,7 +35,7 @@ public enum Measure {
 
     private final String label;
 
-    Measure(String label) {
+    VoiceMeasure(String label) {
         this.label = label;
     }
 

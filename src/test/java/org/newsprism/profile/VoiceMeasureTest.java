@@ -10,7 +10,7 @@ import org.newsprism.corpus.ArticleId;
 import org.newsprism.voice.Quote.Form;
 
 /** The four measures of whose voice leads, worked by hand. */
-class MeasureTest {
+class VoiceMeasureTest {
 
     private static ArticleCounts counts(Marked text) {
         return ArticleCounts.of(new ArticleId("a"), text.annotated(), List.of());
@@ -32,9 +32,9 @@ class MeasureTest {
         List<Share> shares = worked();
         assertThat(shares).extracting(Share::name).containsExactly("Norland", "Sudland", QuoteRow.UNRESOLVED);
         Share norland = shares.get(0);
-        assertThat(Measure.ATTRIBUTIONS.share(norland, shares)).isEqualTo(1 / 3.0);
-        assertThat(Measure.QUOTED_WORDS.share(norland, shares)).isEqualTo(1);
-        assertThat(Measure.ATTRIBUTED_WORDS.share(norland, shares)).isEqualTo(4 / 8.0);
+        assertThat(VoiceMeasure.ATTRIBUTIONS.share(norland, shares)).isEqualTo(1 / 3.0);
+        assertThat(VoiceMeasure.QUOTED_WORDS.share(norland, shares)).isEqualTo(1);
+        assertThat(VoiceMeasure.ATTRIBUTED_WORDS.share(norland, shares)).isEqualTo(4 / 8.0);
     }
 
     @Test
@@ -44,7 +44,7 @@ class MeasureTest {
         assertThat(shares.get(0).weight()).isEqualTo(4 * (10_000 - 833));
         assertThat(shares.get(1).weight()).isEqualTo(2 * (10_000 - 5416));
         assertThat(shares.get(2).weight()).isEqualTo(2 * (10_000 - 9166));
-        assertThat(Measure.PROMINENCE.share(shares.get(0), shares))
+        assertThat(VoiceMeasure.PROMINENCE.share(shares.get(0), shares))
                 .isGreaterThan(0.77)
                 .isLessThan(0.78);
     }
@@ -52,7 +52,7 @@ class MeasureTest {
     @Test
     void of_nothing_no_share_can_be_said() {
         Share berg = worked().get(1);
-        assertThat(Measure.QUOTED_WORDS.share(berg, List.of(berg))).isNaN();
+        assertThat(VoiceMeasure.QUOTED_WORDS.share(berg, List.of(berg))).isNaN();
     }
 
     @Test
@@ -81,13 +81,13 @@ class MeasureTest {
             ArticleCounts counts = counts(marked);
             for (List<Share> shares :
                     List.of(Share.bySide(counts.bodyQuotes()), Share.bySpeaker(counts.bodyQuotes()))) {
-                for (Measure measure : Measure.values()) {
+                for (VoiceMeasure measure : VoiceMeasure.values()) {
                     double sum = shares.stream()
                             .mapToDouble(share -> measure.share(share, shares))
                             .sum();
                     assertThat(sum).isBetween(1 - 1e-9, 1 + 1e-9);
                 }
-                assertThat(Measure.ATTRIBUTIONS.total(shares)).isEqualTo(quotes);
+                assertThat(VoiceMeasure.ATTRIBUTIONS.total(shares)).isEqualTo(quotes);
             }
         }
     }

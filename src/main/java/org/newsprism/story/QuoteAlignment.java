@@ -110,7 +110,8 @@ public final class QuoteAlignment {
                 found.add(Utterance.of(said));
             }
         }
-        found.sort(Comparator.comparingInt((Utterance utterance) -> -utterance.versions().size())
+        found.sort(Comparator.comparingInt(
+                        (Utterance utterance) -> -utterance.versions().size())
                 .thenComparingInt(utterance -> -utterance.words()));
         return List.copyOf(found);
     }

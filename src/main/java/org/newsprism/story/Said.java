@@ -62,7 +62,12 @@ final class Said {
                 grams[i] = (grams[i] << BITS) | numbers[j];
             }
         }
-        return new Said(order, date, row, words, Arrays.stream(grams).sorted().distinct().toArray());
+        return new Said(
+                order,
+                date,
+                row,
+                words,
+                Arrays.stream(grams).sorted().distinct().toArray());
     }
 
     int order() {

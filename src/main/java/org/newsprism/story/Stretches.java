@@ -83,7 +83,8 @@ final class Stretches {
             Span span = new Span(
                     first.start(), Math.min(end, counts.words().get(last).span().end()));
             String folded = name.map(mention -> "@" + mention.actor().name())
-                    .orElseGet(() -> folded(row.text().substring(span.start() - content.start(), span.end() - content.start())));
+                    .orElseGet(() ->
+                            folded(row.text().substring(span.start() - content.start(), span.end() - content.start())));
             if (!folded.isEmpty()) {
                 words.add(new FoldedWord(folded, span, number));
             }

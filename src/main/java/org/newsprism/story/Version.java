@@ -78,8 +78,7 @@ public record Version(List<QuoteRow> quotes, int kept, int added, List<Piece> pi
         for (boolean word : kept) {
             count += word ? 1 : 0;
         }
-        return new Version(
-                inOrder.stream().map(Said::row).toList(), count, more, pieces(longest, kept, added));
+        return new Version(inOrder.stream().map(Said::row).toList(), count, more, pieces(longest, kept, added));
     }
 
     private static List<Piece> pieces(Said longest, boolean[] kept, Map<Integer, List<String>> added) {

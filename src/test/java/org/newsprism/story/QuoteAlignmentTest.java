@@ -149,9 +149,11 @@ class QuoteAlignmentTest {
         direct("\"solemn promise\"", Optional.empty());
         direct("\"solemn promise\"", BERG);
         direct("\"solemn\"", HOLM);
-        assertThat(found()).singleElement().satisfies(utterance -> assertThat(utterance.versions())
-                .extracting(version -> version.article().value())
-                .containsExactly("a00000", "a00001"));
+        assertThat(found())
+                .singleElement()
+                .satisfies(utterance -> assertThat(utterance.versions())
+                        .extracting(version -> version.article().value())
+                        .containsExactly("a00000", "a00001"));
     }
 
     @Test
@@ -176,9 +178,12 @@ class QuoteAlignmentTest {
                 "",
                 new Marked("Holm said the council will close the old bridge.")
                         .quote(Form.INDIRECT, "the council will close the old bridge", HOLM));
-        article("", new Marked("Holm said the council will close.").quote(Form.INDIRECT, "the council will close", HOLM));
-        assertThat(found()).singleElement().satisfies(utterance -> assertThat(utterance.versions())
-                .hasSize(2));
+        article(
+                "",
+                new Marked("Holm said the council will close.").quote(Form.INDIRECT, "the council will close", HOLM));
+        assertThat(found())
+                .singleElement()
+                .satisfies(utterance -> assertThat(utterance.versions()).hasSize(2));
     }
 
     @Test

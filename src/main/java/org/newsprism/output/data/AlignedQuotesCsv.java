@@ -64,9 +64,11 @@ final class AlignedQuotesCsv {
                         version.added(),
                         version.marksChange() ? "yes" : "no",
                         marked(version),
-                        each(version, row -> ledger.quote(row)
-                                .map(Ledger.QuoteEntry::number)
-                                .orElse("")));
+                        each(
+                                version,
+                                row -> ledger.quote(row)
+                                        .map(Ledger.QuoteEntry::number)
+                                        .orElse("")));
             }
         }
         return csv.file();

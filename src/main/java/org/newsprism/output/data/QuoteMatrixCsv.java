@@ -17,20 +17,21 @@ final class QuoteMatrixCsv {
                 "Passages between quotation marks, by speaker and group of the outlet",
                 List.of("speaker", "side", "group", "article", "outlet", "quoted_words", "verb", "quote", "text"));
         for (QuoteMatrix.Row row : QuoteMatrix.of(findings).rows()) {
-            row.cells().forEach((group, passages) -> passages.forEach(passage -> csv.row(
-                    row.speaker(),
-                    passage.side(),
-                    group,
-                    passage.article(),
-                    findings.article(passage.article())
-                            .article()
-                            .outlet()
-                            .value()
-                            .orElse(""),
-                    passage.quotedWords().size(),
-                    passage.verb(),
-                    ledger.quote(passage).map(Ledger.QuoteEntry::number).orElse(""),
-                    passage.text())));
+            row.cells()
+                    .forEach((group, passages) -> passages.forEach(passage -> csv.row(
+                            row.speaker(),
+                            passage.side(),
+                            group,
+                            passage.article(),
+                            findings.article(passage.article())
+                                    .article()
+                                    .outlet()
+                                    .value()
+                                    .orElse(""),
+                            passage.quotedWords().size(),
+                            passage.verb(),
+                            ledger.quote(passage).map(Ledger.QuoteEntry::number).orElse(""),
+                            passage.text())));
         }
         return csv.file();
     }

@@ -5,9 +5,9 @@ import org.newsprism.compare.ArticleVoices;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
 import org.newsprism.output.DataFile;
-import org.newsprism.profile.VoiceMeasure;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.profile.Share;
+import org.newsprism.profile.VoiceMeasure;
 
 /** {@code voices.csv}: a row an article and side, then a row a group and side; four measures, never mixed. */
 final class VoicesCsv {

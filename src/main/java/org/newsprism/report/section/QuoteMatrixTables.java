@@ -55,14 +55,15 @@ final class QuoteMatrixTables {
         TableDraft table = new TableDraft(
                         "quote-matrix-" + (part + 1),
                         (part == 0
-                                        ? "Who is quoted with which words: the longest passages between quotation marks, at most "
-                                                + MOST_PASSAGES + " a cell; "
-                                                + (rows.size() < matrix.rows().size()
-                                                        ? "the " + rows.size() + " speakers in most groups of "
-                                                                + Figures.count(matrix.rows().size())
-                                                        : Figures.of(rows.size(), "speaker", "speakers"))
-                                                + ". " + FeatureTables.band(material.findings())
-                                        : "The quote matrix, continued (part " + (part + 1) + " of " + parts + ")."))
+                                ? "Who is quoted with which words: the longest passages between quotation marks, at most "
+                                        + MOST_PASSAGES + " a cell; "
+                                        + (rows.size() < matrix.rows().size()
+                                                ? "the " + rows.size() + " speakers in most groups of "
+                                                        + Figures.count(
+                                                                matrix.rows().size())
+                                                : Figures.of(rows.size(), "speaker", "speakers"))
+                                        + ". " + FeatureTables.band(material.findings())
+                                : "The quote matrix, continued (part " + (part + 1) + " of " + parts + ")."))
                 .wide("Speaker", 13);
         groups.forEach(group -> table.wide(group.n() == 1 ? group.scope() : group.title(), 87 / groups.size()));
         for (QuoteMatrix.Row row : rows) {
@@ -78,7 +79,8 @@ final class QuoteMatrixTables {
             table.row(Optional.empty(), cells);
         }
         if (part == parts - 1) {
-            table.note("A dash, or no row: no passage between quotation marks in this group's articles. All passages are in quote_matrix.csv.");
+            table.note(
+                    "A dash, or no row: no passage between quotation marks in this group's articles. All passages are in quote_matrix.csv.");
         }
         return table.table();
     }

@@ -46,7 +46,9 @@ final class QuotesAligned implements SectionWriter {
         long whole = 0;
         long versions = 0;
         for (Utterance utterance : utterances) {
-            utterance.versions().forEach(version -> articles.add(version.article().value()));
+            utterance
+                    .versions()
+                    .forEach(version -> articles.add(version.article().value()));
             versions += utterance.versions().size() - 1;
             whole += utterance.versions().stream()
                     .skip(1)
@@ -88,14 +90,17 @@ final class QuotesAligned implements SectionWriter {
                         List.of(
                                 first ? speaker(utterance) : "",
                                 sources(material, alike),
-                                first ? "all " + utterance.words() : alike.get(0).kept() + " of " + utterance.words(),
+                                first
+                                        ? "all " + utterance.words()
+                                        : alike.get(0).kept() + " of " + utterance.words(),
                                 words(alike.get(0))));
                 first = false;
             }
         }
-        return table.note("A name counts as one word, and one actor's names, spellings of numbers and accents as the same. (reported):"
-                        + " without quotation marks. (marked): the article itself shows a cut or an insertion by an ellipsis or"
-                        + " brackets. All versions are in aligned_quotes.csv.")
+        return table.note(
+                        "A name counts as one word, and one actor's names, spellings of numbers and accents as the same. (reported):"
+                                + " without quotation marks. (marked): the article itself shows a cut or an insertion by an ellipsis or"
+                                + " brackets. All versions are in aligned_quotes.csv.")
                 .table();
     }
 
@@ -165,7 +170,7 @@ final class QuotesAligned implements SectionWriter {
         if (words.length <= LONGEST_CUT) {
             return text;
         }
-        return String.join(" ", List.of(words).subList(0, LONGEST_CUT / 2)) + " … ("
-                + (words.length - LONGEST_CUT / 2) + " more words)";
+        return String.join(" ", List.of(words).subList(0, LONGEST_CUT / 2)) + " … (" + (words.length - LONGEST_CUT / 2)
+                + " more words)";
     }
 }

@@ -9,9 +9,9 @@ import org.newsprism.actor.Actor;
 import org.newsprism.compare.ArticleVoices;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
-import org.newsprism.profile.VoiceMeasure;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.profile.Share;
+import org.newsprism.profile.VoiceMeasure;
 import org.newsprism.report.Block;
 import org.newsprism.report.Chart;
 
@@ -26,7 +26,8 @@ final class SideShares {
     /** Four bars an article; of more articles one each, the attributed words. */
     static Block byArticle(Voices voices, List<ArticleVoices> articles, String scope) {
         boolean full = articles.size() <= IN_FULL;
-        List<VoiceMeasure> measures = full ? Arrays.asList(VoiceMeasure.values()) : List.of(VoiceMeasure.ATTRIBUTED_WORDS);
+        List<VoiceMeasure> measures =
+                full ? Arrays.asList(VoiceMeasure.values()) : List.of(VoiceMeasure.ATTRIBUTED_WORDS);
         List<Chart.ShareRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (ArticleVoices article : articles) {
@@ -81,7 +82,8 @@ final class SideShares {
         List<Chart.HeatRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Group group : material.findings().groups().filled()) {
-            List<Long> counts = counts(voices, Share.bySide(material.findings().quotes(group)), VoiceMeasure.ATTRIBUTIONS);
+            List<Long> counts =
+                    counts(voices, Share.bySide(material.findings().quotes(group)), VoiceMeasure.ATTRIBUTIONS);
             rows.add(new Chart.HeatRow(title(group), counts));
             told.add(title(group) + ": " + told(voices, counts));
         }

@@ -38,7 +38,8 @@ final class VoiceFormulas {
                         + " is the target. It replies where any later quotation of the body is by a speaker of that side. A target"
                         + " counts once an article, by the first words against it. Our definition.",
                 "Same utterance",
-                "two stretches of different articles are one utterance where at least " + Figures.percent(QuoteAlignment.LEAST)
+                "two stretches of different articles are one utterance where at least "
+                        + Figures.percent(QuoteAlignment.LEAST)
                         + " of the shorter one's runs of three words stand in the longer; case, accents, numbers and the names of one"
                         + " actor folded; words between quotation marks, of indirect speech of six words or more all words. Not where"
                         + " two different people or sides are said to speak, nor where the articles are dated more than 31 days apart."

@@ -35,8 +35,9 @@ class QuotesAlignedTest {
         assertThat(summary("\"It rains on the bridge\"", "\"We walk home by the river\""))
                 .startsWith("No utterance was found in two articles");
         assertThat(summary("\"It rains on the bridge\"", "\"It rains on the bridge\""))
-                .startsWith("1 utterance is given by two articles or more; 2 articles have a version. Beside the longest"
-                        + " version of each, there is 1 other, which keeps every word of it. The");
+                .startsWith(
+                        "1 utterance is given by two articles or more; 2 articles have a version. Beside the longest"
+                                + " version of each, there is 1 other, which keeps every word of it. The");
         assertThat(summary("\"It rains on the bridge today\"", "\"It rains on the bridge\""))
                 .contains("there is 1 other, which is shorter. The");
         assertThat(summary(

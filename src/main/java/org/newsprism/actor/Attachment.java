@@ -49,7 +49,9 @@ record Attachment(TitlePhrase phrase, NameRun run, int from, int to, String rule
             boolean full = run.parts().size() > 1;
             boolean comma =
                     run.from() == phrase.to() + 1 && s.folded(phrase.to()).equals(",");
-            if (comma && full && phrase.definite() && !phrase.title().entry().has("honorific")) {
+            // "After a meeting with the German minister, Ivo Ban said": the comma closes the phrase, the name begins the clause.
+            boolean clause = s.startsVerb(run.to());
+            if (comma && full && !clause && phrase.definite() && !phrase.title().entry().has("honorific")) {
                 return new Attachment(phrase, run, phrase.from(), run.to(), "title-comma-name");
             }
         }

@@ -61,6 +61,7 @@ final class TitlePhrases {
         int to = title.to();
         Entry country = left.country;
         Entry affiliation = left.affiliation;
+        boolean subject = false;
         for (int complement = 0; complement < 2; complement++) {
             boolean closed = title.entry().has("honorific")
                     || (title.kind() == Kind.BODY && !s.folded(to).equals("of"));
@@ -73,11 +74,17 @@ final class TitlePhrases {
             if (right.entry().showsCountry()) {
                 // "The envoy to Turkey" and "soldiers in Syria" say where, not for whom.
                 boolean owner = preposition.equals("of") || preposition.equals("for") || preposition.equals("from");
-                if (country == null && owner && (affiliation == null || affiliation.kind() != Kind.INSTITUTION)) {
+                boolean topic = preposition.equals("for") && title.entry().has("post");
+                if (country == null && owner && !topic && (affiliation == null || affiliation.kind() != Kind.INSTITUTION)) {
                     country = right.entry();
+                    subject = preposition.equals("for");
                 }
             } else if (affiliation == null) {
                 affiliation = right.entry();
+                if (subject && !affiliation.side().equals(Actor.UNKNOWN_SIDE)) {
+                    // "Director for Iran at the US National Security Council": what for, then for whom.
+                    country = null;
+                }
             }
         }
         return new TitlePhrase(
@@ -98,11 +105,11 @@ final class TitlePhrases {
                 if (element.kind() == Kind.TITLE || element.kind() == Kind.STOP || (capital && !afterPossessive)) {
                     break;
                 }
-                if (element.entry().showsCountry()) {
+                if (element.entry().showsCountry() && !isTopic(title, element)) {
                     if (left.country == null) {
                         left.country = element.entry();
                     }
-                } else if (left.affiliation == null) {
+                } else if (left.affiliation == null && !element.entry().showsCountry()) {
                     left.affiliation = element.entry();
                 }
                 i = element.from() - 1;
@@ -135,6 +142,16 @@ final class TitlePhrases {
             left.from--;
         }
         return left;
+    }
+
+    /** "An Iran expert", "the Russia envoy", "its Paris correspondent": a country as a noun right before says what about, not for whom. */
+    private boolean isTopic(Element title, Element before) {
+        boolean noun = before.kind() == Kind.COUNTRY || before.kind() == Kind.CAPITAL;
+        boolean about = title.entry().role() == Actor.Role.EXPERT
+                || title.entry().role() == Actor.Role.MEDIA
+                || title.entry().has("post");
+        boolean abbreviation = s.text(before.from()).equals(s.text(before.from()).toUpperCase(java.util.Locale.ROOT));
+        return noun && about && !abbreviation && before.to() == title.from();
     }
 
     private static boolean knownOwner(@Nullable Element element) {

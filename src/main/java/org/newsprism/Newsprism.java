@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.newsprism.language.LanguageGuess;
 import org.newsprism.output.DataFile;
 import org.newsprism.output.Output;
 import org.newsprism.output.ReportWriter;
+import org.newsprism.output.data.ActorSuggestions;
 import org.newsprism.output.data.DataFiles;
 import org.newsprism.output.data.SuggestedVariants;
 import org.newsprism.output.html.HtmlWriter;
@@ -108,6 +110,48 @@ public final class Newsprism {
         return Files.write(folder.resolve(file.name()), file.bytes());
     }
 
+    /**
+     * Writes {@code _study/actors.suggested.csv} in the corpus folder: everybody who was found, with side, role and ground,
+     * in the form of {@code actors.csv}, which is never touched.
+     *
+     * @throws UnusableInput as {@link #report}
+     * @throws IOException when the file cannot be written
+     */
+    public static Suggested actors(Settings settings, Progress progress) throws UnusableInput, IOException {
+        List<Problem> problems = new ArrayList<>();
+        Corpus corpus = read(settings, problems, progress);
+        ActorTable users = users(corpus, problems);
+        Counting counting = new Counting(English.load(), QuoteFinder.load(), Casting.load(users), List.of());
+        ArticleTable table = new LocalRunner(Runtime.getRuntime().availableProcessors())
+                .count(corpus.articles(), counting, progress)
+                .oneCast();
+        ActorSuggestions suggestions = ActorSuggestions.of(corpus, table, users);
+        Path base = Files.isDirectory(settings.corpus())
+                ? settings.corpus()
+                : settings.corpus().toAbsolutePath().getParent();
+        Path study = corpus.study().orElse(base.resolve("_study"));
+        Path file = study.resolve(ActorSuggestions.FILE);
+        Files.createDirectories(study);
+        Path draft = study.resolve(ActorSuggestions.FILE + ".part");
+        try {
+            Files.write(draft, suggestions.file().bytes());
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return new Suggested(file, suggestions.actors(), suggestions.quoted(), suggestions.users(), corpus, problems);
+    }
+
+    private static ActorTable users(Corpus corpus, List<Problem> problems) throws UnusableInput {
+        Optional<Path> actors =
+                corpus.study().map(folder -> folder.resolve("actors.csv")).filter(Files::exists);
+        ActorTable table = actors.isPresent() ? ActorTable.read(actors.get(), problems::add) : ActorTable.empty();
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw UnusableInput.settings(problems);
+        }
+        return table;
+    }
+
     /** What a study folder adds to the program, ready to count with. */
     private record Studied(Counting counting, List<Feature> features) {}
 
@@ -133,12 +177,7 @@ public final class Newsprism {
 
     private static Studied study(Corpus corpus, List<Problem> problems) throws UnusableInput {
         StudyLists lists = StudyLists.read(corpus.study(), problems::add);
-        Optional<Path> actors =
-                corpus.study().map(folder -> folder.resolve("actors.csv")).filter(Files::exists);
-        ActorTable table = actors.isPresent() ? ActorTable.read(actors.get(), problems::add) : ActorTable.empty();
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw UnusableInput.settings(problems);
-        }
+        ActorTable table = users(corpus, problems);
         List<Feature> features = Features.all(lists);
         return new Studied(new Counting(English.load(), QuoteFinder.load(), Casting.load(table), features), features);
     }
@@ -202,6 +241,9 @@ public final class Newsprism {
             try (Stream<Path> files = Files.walk(study.get(), 2)) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(Newsprism::isInput)
+                // A suggestion is made from the corpus and read by nobody but the user.
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith(ActorSuggestions.FILE))
                         .sorted()
                         .toList()) {
                     String name = study.get().relativize(file).toString().replace('\\', '/');

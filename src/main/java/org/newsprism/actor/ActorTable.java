@@ -19,17 +19,21 @@ import org.newsprism.corpus.CsvTable;
 import org.newsprism.corpus.Problem;
 
 /**
- * The user's own table of actors, {@code corpus/_study/actors.csv}: columns {@code canonical, aliases, side, role, note},
- * of which only {@code canonical} is required; aliases are separated by {@code |}. What it says overrides every rule.
+ * The user's own table of actors, {@code corpus/_study/actors.csv}: columns {@code canonical, aliases, side, role, note,
+ * named}, of which only {@code canonical} is required; aliases are separated by {@code |}. What it says overrides every rule.
  */
 public final class ActorTable {
-    private static final List<String> COLUMNS = List.of("canonical", "aliases", "side", "role", "note");
+    private static final List<String> COLUMNS = List.of("canonical", "aliases", "side", "role", "note", "named");
+    /** What {@code newsprism actors} tells beside them, and a table made from its suggestions may keep. */
+    private static final List<String> TOLD = List.of("quoted", "mentioned", "articles", "table", "why", "where");
 
     private final Map<String, Row> byName;
     private final List<String> names;
+    private final List<Row> rows;
 
     private ActorTable(Map<String, Row> byName, Set<String> names) {
         this.byName = byName;
+        this.rows = List.copyOf(new java.util.LinkedHashSet<>(byName.values()));
         this.names = names.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -57,7 +61,7 @@ public final class ActorTable {
                     Problem.Severity.ERROR));
         }
         for (String column : csv.columns()) {
-            if (!COLUMNS.contains(column) && !column.isEmpty()) {
+            if (!COLUMNS.contains(column) && !TOLD.contains(column) && !column.isEmpty()) {
                 problems.accept(new Problem(
                         csv.file(),
                         1,
@@ -90,10 +94,19 @@ public final class ActorTable {
             problems.accept(error(csv, row, "role", message));
             return;
         }
+        Optional<Naming> naming = row.cell("named").flatMap(ActorTable::naming);
+        if (row.cell("named").isPresent() && naming.isEmpty()) {
+            String message = "\"" + row.cell("named").get() + "\" is not known; expected named, partly or anonymous";
+            problems.accept(error(csv, row, "named", message));
+            return;
+        }
         Row read = new Row(
                 canonical,
+                row.cell("aliases"),
                 row.cell("side"),
                 role,
+                row.cell("note"),
+                naming,
                 csv.file() + ", line " + row.line()
                         + row.cell("note").map(n -> ": " + n).orElse(""));
         List<String> names = new ArrayList<>(List.of(canonical));
@@ -124,6 +137,12 @@ public final class ActorTable {
                 .findFirst();
     }
 
+    private static Optional<Naming> naming(String written) {
+        return Arrays.stream(Naming.values())
+                .filter(naming -> naming.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+
     private static Problem error(CsvTable csv, CsvTable.Row row, String column, String message) {
         return new Problem(csv.file(), row.line(), csv.numberOf(column), message, Problem.Severity.ERROR);
     }
@@ -132,8 +151,14 @@ public final class ActorTable {
         return String.join(" ", Folding.atoms(Folding.fold(name)));
     }
 
-    boolean isEmpty() {
+    /** Whether it has no row. */
+    public boolean isEmpty() {
         return byName.isEmpty();
+    }
+
+    /** Its rows as the user wrote them, in their order. */
+    public List<Row> rows() {
+        return rows;
     }
 
     /** The names of the table as the user wrote them, longest first. */
@@ -142,21 +167,37 @@ public final class ActorTable {
     }
 
     /** The row a name means, accents and case folded. */
-    Optional<Row> row(String name) {
+    public Optional<Row> row(String name) {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
     /**
      * One actor of the user's.
      *
+     * @param aliases the cell of other names, {@code |} between them
      * @param side empty where the user leaves it to the rules; so is {@code role}
+     * @param naming how exactly the name identifies them, which also tells a name from a description; empty for a name
      * @param source where the row stands, and its note
      */
-    record Row(String canonical, Optional<String> side, Optional<Role> role, String source) {
+    public record Row(
+            String canonical,
+            Optional<String> aliases,
+            Optional<String> side,
+            Optional<Role> role,
+            Optional<String> note,
+            Optional<Naming> naming,
+            String source) {
 
-        /** The user's actor; what the row leaves open is as the rules found it. */
+        /** The user's actor; what the row leaves open is as the rules found it. A description listed as such stays one. */
         Actor over(Actor found) {
-            return new Actor(canonical, side.orElse(found.side()), role.orElse(found.role()), Naming.NAMED, source);
+            Naming usual = key(canonical).equals(key(found.name())) ? found.naming() : Naming.NAMED;
+            return new Actor(
+                    canonical, side.orElse(found.side()), role.orElse(found.role()), naming.orElse(usual), source);
+        }
+
+        /** Whether its names mean the actor wherever they stand, as a description's words do not. */
+        boolean isName() {
+            return naming.orElse(Naming.NAMED) == Naming.NAMED;
         }
     }
 }

@@ -39,6 +39,6 @@ public final class Casting {
         new Pronouns(scene, roll, new Speech(quotes)).claimAll();
         Map<Quote, Resolution> speakers = new Speakers(scene, roll).of(quotes);
         Cast found = new Cast(roll.mentions(), speakers);
-        return userTable.isEmpty() ? found : new UserOverride(userTable, document).over(found);
+        return userTable.isEmpty() ? found : new UserOverride(userTable, document, gazetteer).over(found);
     }
 }

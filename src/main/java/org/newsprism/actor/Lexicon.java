@@ -26,6 +26,17 @@ final class Lexicon {
                 new Phrase(phrase, entry, acronym || (lower && entry.kind() == Entry.Kind.INSTITUTION), lower));
     }
 
+    /** Whether a phrase is one of the tables' own names of a country or body. */
+    boolean knows(String phrase) {
+        Node node = root;
+        for (String atom : Folding.atoms(Folding.fold(phrase))) {
+            node = node == null ? null : node.next.get(atom);
+        }
+        return node != null
+                && node.phrases.stream()
+                        .anyMatch(known -> known.entry.showsCountry() || known.entry.kind() == Entry.Kind.INSTITUTION);
+    }
+
     /** The longest phrase from a word on that ends with a word and passes {@code fits}; null when there is none. */
     @Nullable
     Element longest(MarkedSentence sentence, int from, BiPredicate<Entry, Integer> fits) {

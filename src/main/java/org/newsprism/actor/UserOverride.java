@@ -26,10 +26,12 @@ final class UserOverride {
 
     private final ActorTable table;
     private final Document document;
+    private final Gazetteer gazetteer;
 
-    UserOverride(ActorTable table, Document document) {
+    UserOverride(ActorTable table, Document document, Gazetteer gazetteer) {
         this.table = table;
         this.document = document;
+        this.gazetteer = gazetteer;
     }
 
     Cast over(Cast cast) {
@@ -79,6 +81,10 @@ final class UserOverride {
         Actor nobody = new Actor("", Actor.UNKNOWN_SIDE, Actor.Role.UNKNOWN, Actor.Naming.NAMED, "");
         for (Sentence sentence : document.sentences()) {
             for (String name : table.names()) {
+                if (gazetteer.lexicon.knows(name) || !table.row(name).orElseThrow().isName()) {
+                    // Where a country or body of our tables is nobody, as in "Turkey-based", the rules have said so.
+                    continue;
+                }
                 int end = sentence.span().end();
                 int at = document.text().indexOf(name, sentence.span().start());
                 while (at >= 0 && at + name.length() <= end) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CheckCommand.class,
             VariantsCommand.class,
+            ActorsCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class,
             BenchCommand.class

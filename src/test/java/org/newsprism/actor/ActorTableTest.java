@@ -57,7 +57,7 @@ class ActorTableTest {
                 "canonical,aliases,side,role,colour\nA Person,Ann|Anna,X,wizard,\nB Person,Bea,Y,official,\n,Cee,Z,,\nD Person,Bea,Y,,\n");
         assertThat(problems.stream().map(Problem::toString))
                 .containsExactly(
-                        "actors.csv:1:5: column \"colour\" is not used; expected canonical, aliases, side, role, note",
+                        "actors.csv:1:5: column \"colour\" is not used; expected canonical, aliases, side, role, note, named",
                         "actors.csv:2:4: \"wizard\" is no role; expected one of official, military, institution, expert,"
                                 + " media, business, civil, unknown",
                         "actors.csv:4:1: the cell is empty; expected the actor's name",

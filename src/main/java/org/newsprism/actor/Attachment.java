@@ -49,9 +49,14 @@ record Attachment(TitlePhrase phrase, NameRun run, int from, int to, String rule
             boolean full = run.parts().size() > 1;
             boolean comma =
                     run.from() == phrase.to() + 1 && s.folded(phrase.to()).equals(",");
-            // "After a meeting with the German minister, Ivo Ban said": the comma closes the phrase, the name begins the clause.
+            // "After a meeting with the German minister, Ivo Ban said": the comma closes the phrase, the name begins
+            // the clause.
             boolean clause = s.startsVerb(run.to());
-            if (comma && full && !clause && phrase.definite() && !phrase.title().entry().has("honorific")) {
+            if (comma
+                    && full
+                    && !clause
+                    && phrase.definite()
+                    && !phrase.title().entry().has("honorific")) {
                 return new Attachment(phrase, run, phrase.from(), run.to(), "title-comma-name");
             }
         }

@@ -75,7 +75,10 @@ final class TitlePhrases {
                 // "The envoy to Turkey" and "soldiers in Syria" say where, not for whom.
                 boolean owner = preposition.equals("of") || preposition.equals("for") || preposition.equals("from");
                 boolean topic = preposition.equals("for") && title.entry().has("post");
-                if (country == null && owner && !topic && (affiliation == null || affiliation.kind() != Kind.INSTITUTION)) {
+                if (country == null
+                        && owner
+                        && !topic
+                        && (affiliation == null || affiliation.kind() != Kind.INSTITUTION)) {
                     country = right.entry();
                     subject = preposition.equals("for");
                 }
@@ -150,7 +153,8 @@ final class TitlePhrases {
         boolean about = title.entry().role() == Actor.Role.EXPERT
                 || title.entry().role() == Actor.Role.MEDIA
                 || title.entry().has("post");
-        boolean abbreviation = s.text(before.from()).equals(s.text(before.from()).toUpperCase(java.util.Locale.ROOT));
+        boolean abbreviation =
+                s.text(before.from()).equals(s.text(before.from()).toUpperCase(java.util.Locale.ROOT));
         return noun && about && !abbreviation && before.to() == title.from();
     }
 

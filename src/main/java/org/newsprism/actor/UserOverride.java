@@ -81,7 +81,8 @@ final class UserOverride {
         Actor nobody = new Actor("", Actor.UNKNOWN_SIDE, Actor.Role.UNKNOWN, Actor.Naming.NAMED, "");
         for (Sentence sentence : document.sentences()) {
             for (String name : table.names()) {
-                if (gazetteer.lexicon.knows(name) || !table.row(name).orElseThrow().isName()) {
+                if (gazetteer.lexicon.knows(name)
+                        || !table.row(name).orElseThrow().isName()) {
                     // Where a country or body of our tables is nobody, as in "Turkey-based", the rules have said so.
                     continue;
                 }

@@ -50,11 +50,9 @@ final class ActorsCommand implements Callable<Integer> {
                 suggested.actors(),
                 suggested.quoted(),
                 suggested.users()));
-        out.println("Correct what is wrong, delete the rows you leave to the program, and save it beside as actors.csv.");
-        suggested
-                .corpus()
-                .skipped()
-                .forEach(file -> out.println("Skipped: " + file.file() + ": " + file.reason()));
+        out.println(
+                "Correct what is wrong, delete the rows you leave to the program, and save it beside as actors.csv.");
+        suggested.corpus().skipped().forEach(file -> out.println("Skipped: " + file.file() + ": " + file.reason()));
         Failures.problems(suggested.problems(), out);
         return suggested.corpus().skipped().isEmpty() ? ExitCode.DONE : ExitCode.SKIPPED;
     }

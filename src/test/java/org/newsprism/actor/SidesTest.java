@@ -76,7 +76,8 @@ class SidesTest {
 
     @Test
     void aCompanysNameStandsForNoSide() {
-        assertThat(speaker("Lockheed Martin said it was late.", "Lockheed Martin").map(Actor::side))
+        assertThat(speaker("Lockheed Martin said it was late.", "Lockheed Martin")
+                        .map(Actor::side))
                 .contains(Actor.UNKNOWN_SIDE);
     }
 }

@@ -41,7 +41,8 @@ class ActorsCommandTest {
     void everyActorIsListedWithCountsSideAndGround() throws IOException {
         assertThat(actors()).isEqualTo(ExitCode.DONE);
         List<String> rows = rows();
-        assertThat(rows.get(0)).isEqualTo("canonical,aliases,side,role,note,named,quoted,mentioned,articles,table,why,where");
+        assertThat(rows.get(0))
+                .isEqualTo("canonical,aliases,side,role,note,named,quoted,mentioned,articles,table,why,where");
         assertThat(rows)
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("Ada Fernholm,Fernholm,Norway,official,,named,2,3,2,,")
@@ -103,7 +104,10 @@ class ActorsCommandTest {
 
     private int command(String... words) {
         String[] inputs = {
-            "--corpus", folder.resolve("corpus").toString(), "--metadata", folder.resolve("outlets.csv").toString()
+            "--corpus",
+            folder.resolve("corpus").toString(),
+            "--metadata",
+            folder.resolve("outlets.csv").toString()
         };
         String[] all = Arrays.copyOf(words, words.length + inputs.length);
         System.arraycopy(inputs, 0, all, words.length, inputs.length);

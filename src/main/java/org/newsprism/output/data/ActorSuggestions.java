@@ -53,28 +53,41 @@ public final class ActorSuggestions {
             row.mentions()
                     .forEach(mention -> found.computeIfAbsent(mention.actor().name(), Suggestion::new)
                             .mentioned(mention, article));
-            row.attributed().forEach(quote -> quote.actor()
-                    .ifPresent(actor -> found.computeIfAbsent(actor.name(), Suggestion::new)
-                            .quoted(actor, article)));
+            row.attributed()
+                    .forEach(quote -> quote.actor()
+                            .ifPresent(actor -> found.computeIfAbsent(actor.name(), Suggestion::new)
+                                    .quoted(actor, article)));
         }
         Map<String, Set<String>> bearers = new TreeMap<>();
         for (Suggestion one : found.values()) {
-            one.spellings().forEach(spelling -> bearers.computeIfAbsent(
-                            spelling.toLowerCase(Locale.ROOT), unused -> new TreeSet<>())
-                    .add(one.name()));
+            one.spellings()
+                    .forEach(spelling -> bearers.computeIfAbsent(
+                                    spelling.toLowerCase(Locale.ROOT), unused -> new TreeSet<>())
+                            .add(one.name()));
             bearers.computeIfAbsent(one.name().toLowerCase(Locale.ROOT), unused -> new TreeSet<>())
                     .add(one.name());
         }
         Csv csv = new Csv(
                 FILE,
                 "Everybody who was found, with the side and role proposed and why",
-                List.of("canonical", "aliases", "side", "role", "note", "named", "quoted", "mentioned", "articles",
-                        "table", "why", "where"));
-        long quoted = found.values().stream()
-                .filter(one -> one.quotations() > 0)
-                .count();
+                List.of(
+                        "canonical",
+                        "aliases",
+                        "side",
+                        "role",
+                        "note",
+                        "named",
+                        "quoted",
+                        "mentioned",
+                        "articles",
+                        "table",
+                        "why",
+                        "where"));
+        long quoted =
+                found.values().stream().filter(one -> one.quotations() > 0).count();
         for (ActorTable.Row row : own.rows()) {
-            Suggestion seen = Optional.ofNullable(found.remove(row.canonical())).orElse(new Suggestion(row.canonical()));
+            Suggestion seen =
+                    Optional.ofNullable(found.remove(row.canonical())).orElse(new Suggestion(row.canonical()));
             csv.row(
                     row.canonical(),
                     row.aliases().orElse(""),
@@ -99,13 +112,16 @@ public final class ActorSuggestions {
                     String.join(
                             "|",
                             one.spellings().stream()
-                                    .filter(spelling -> bearers.getOrDefault(
-                                                            spelling.toLowerCase(Locale.ROOT), Set.of())
-                                                    .size()
-                                            == 1)
+                                    .filter(spelling ->
+                                            bearers.getOrDefault(spelling.toLowerCase(Locale.ROOT), Set.of())
+                                                            .size()
+                                                    == 1)
                                     .toList()),
                     one.side().filter(side -> !side.equals(Actor.UNKNOWN_SIDE)).orElse(""),
-                    one.role().filter(role -> role != Actor.Role.UNKNOWN).map(ActorSuggestions::lower).orElse(""),
+                    one.role()
+                            .filter(role -> role != Actor.Role.UNKNOWN)
+                            .map(ActorSuggestions::lower)
+                            .orElse(""),
                     "",
                     one.naming().map(ActorSuggestions::lower).orElse(""),
                     one.quotations(),
@@ -115,7 +131,11 @@ public final class ActorSuggestions {
                     one.why(),
                     one.where());
         }
-        return new ActorSuggestions(csv.file(), rest.size() + (long) own.rows().size(), quoted, own.rows().size());
+        return new ActorSuggestions(
+                csv.file(),
+                rest.size() + (long) own.rows().size(),
+                quoted,
+                own.rows().size());
     }
 
     private static String lower(Enum<?> value) {

@@ -14,7 +14,13 @@ import org.newsprism.corpus.ArticleId;
 final class Suggestion {
     /** Rules whose words are a name or description of the actor and not a title with a name, a place or a pronoun. */
     private static final Set<String> NAMES = Set.of(
-            "full-name", "surname", "surname-slip", "family-first", "lone-name", "organisation", "organisation-short",
+            "full-name",
+            "surname",
+            "surname-slip",
+            "family-first",
+            "lone-name",
+            "organisation",
+            "organisation-short",
             "description");
 
     /** Rules whose words show a side. */

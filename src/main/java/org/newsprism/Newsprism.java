@@ -126,10 +126,9 @@ public final class Newsprism {
                 .count(corpus.articles(), counting, progress)
                 .oneCast();
         ActorSuggestions suggestions = ActorSuggestions.of(corpus, table, users);
-        Path base = Files.isDirectory(settings.corpus())
-                ? settings.corpus()
-                : settings.corpus().toAbsolutePath().getParent();
-        Path study = corpus.study().orElse(base.resolve("_study"));
+        Path root = corpus.root();
+        Path study = corpus.study()
+                .orElse(Files.isDirectory(root) ? root.resolve("_study") : root.resolveSibling("_study"));
         Path file = study.resolve(ActorSuggestions.FILE);
         Files.createDirectories(study);
         Path draft = study.resolve(ActorSuggestions.FILE + ".part");

@@ -33,13 +33,19 @@ public record Actor(String name, String side, Role role, Naming naming, String e
         UNKNOWN
     }
 
-    /** How exactly a source is identified. */
+    /**
+     * How exactly a source is identified, after the transparency scale of the Project for Excellence in Journalism (2005).
+     * That a country, ministry or other body speaks is no question of naming: {@link Role#INSTITUTION} says it.
+     */
     public enum Naming {
-        /** By a person's or body's proper name. */
+        /** By a person's, country's or body's proper name: {@code Ada Fern}, {@code Turkey}, {@code the Norwegian army}. */
         NAMED,
-        /** By rank or place only, one of a countable few: {@code the US NATO envoy}. */
+        /**
+         * By rank, number or place only, one of a countable few: {@code the US NATO envoy}, {@code three US senators},
+         * {@code a ministry spokesman}; or a body whose country is not said: {@code police}.
+         */
         PARTLY,
-        /** By a description that fits many: {@code officials}, {@code a source}. */
+        /** By a description that fits many: {@code officials}, {@code a senior US official}, {@code a source}. */
         ANONYMOUS
     }
 }

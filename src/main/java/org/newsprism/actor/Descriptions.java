@@ -281,13 +281,22 @@ final class Descriptions {
         }
         String side = bare ? sideOfNominal(s, phrase.to()) : phrase.side();
         boolean one = phrase.definite() && (title.has("unique") || title.has("plain"));
-        Naming naming = one || (phrase.plural() && phrase.counted()) ? Naming.PARTLY : Naming.ANONYMOUS;
+        boolean few = phrase.plural() ? phrase.counted() : one || speaksForBody(phrase);
+        Naming naming = few ? Naming.PARTLY : Naming.ANONYMOUS;
         String why = side.equals(Actor.UNKNOWN_SIDE)
                 ? "no name and nothing that shows a side"
                 : "country or body beside a title without a name";
         Actor actor = new Actor(words, side, phrase.role(), naming, "\"" + words + "\": " + why);
         described.put(title.name() + (phrase.plural() ? "s" : ""), actor);
         return actor;
+    }
+
+    /** A spokesman whose body the text names is one of its few, whatever the article before him. */
+    private static boolean speaksForBody(TitlePhrase phrase) {
+        String title = phrase.title().entry().name();
+        boolean bare = title.equals("spokesman") || title.equals("spokeswoman") || title.equals("spokesperson");
+        return title.contains("spokes")
+                && (!bare || phrase.affiliation() != null || !phrase.side().equals(Actor.UNKNOWN_SIDE));
     }
 
     /** {@code officials of the military alliance}: the side of a body named before. */

@@ -137,15 +137,18 @@ final class Speakers {
                 side = element.entry().side();
             }
         }
-        boolean name = tag.startsWith("NNP");
+        // "Police" and "the ministry": a body of a country that the text does not name.
+        Element at = s.at(head);
+        Entry body = at != null && at.kind() == Entry.Kind.BODY && !at.entry().key().equals("people") ? at.entry() : null;
+        boolean name = tag.startsWith("NNP") && body == null;
         Actor actor = new Actor(
                 words,
                 side,
-                Role.UNKNOWN,
-                name ? Naming.NAMED : Naming.ANONYMOUS,
+                body == null ? Role.UNKNOWN : body.role(),
+                name ? Naming.NAMED : body == null ? Naming.ANONYMOUS : Naming.PARTLY,
                 "\"" + words + "\": "
                         + (side.equals(Actor.UNKNOWN_SIDE) ? "the words alone" : "a country before the words"));
-        Sort sort = tag.endsWith("S") ? Sort.GROUP : name ? Sort.PERSON : Sort.BODY;
+        Sort sort = body != null ? Sort.BODY : tag.endsWith("S") ? Sort.GROUP : name ? Sort.PERSON : Sort.BODY;
         roll.claim(line, start, to, actor, "speaker-words", sort, "");
         return Resolution.of(actor, "speaker-words", s.span(start, to));
     }

@@ -17,8 +17,10 @@ final class Sources implements Feature {
 
     private static final Definition DEFINITION = new Definition(
             "Sources",
-            "The words that say who spoke an attributed quotation: named (a person or body by proper name), partly"
-                    + " (by rank or place, one of a few), anonymous (a description that fits many), or unresolved.",
+            "The words that say who spoke an attributed quotation: named (a person, country or body by proper name), partly"
+                    + " (by rank, number or place, one of a few: the envoy, three senators, a ministry spokesman; a body"
+                    + " whose country is not said: police), anonymous (a description that fits many: officials, a senior"
+                    + " official, sources), or unresolved. A body is a source like a person; its role is institution.",
             "Project for Excellence in Journalism (2005) on the transparency of sources; Sigal (1973)",
             Definition.Base.QUOTATIONS,
             List.of("named", "partly", "anonymous", UNRESOLVED),

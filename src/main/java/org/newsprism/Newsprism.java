@@ -127,8 +127,8 @@ public final class Newsprism {
                 .oneCast();
         ActorSuggestions suggestions = ActorSuggestions.of(corpus, table, users);
         Path root = corpus.root();
-        Path study = corpus.study()
-                .orElse(Files.isDirectory(root) ? root.resolve("_study") : root.resolveSibling("_study"));
+        Path study =
+                corpus.study().orElse(Files.isDirectory(root) ? root.resolve("_study") : root.resolveSibling("_study"));
         Path file = study.resolve(ActorSuggestions.FILE);
         Files.createDirectories(study);
         Path draft = study.resolve(ActorSuggestions.FILE + ".part");

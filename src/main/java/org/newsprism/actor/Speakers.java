@@ -139,7 +139,8 @@ final class Speakers {
         }
         // "Police" and "the ministry": a body of a country that the text does not name.
         Element at = s.at(head);
-        Entry body = at != null && at.kind() == Entry.Kind.BODY && !at.entry().key().equals("people") ? at.entry() : null;
+        Entry body =
+                at != null && at.kind() == Entry.Kind.BODY && !at.entry().key().equals("people") ? at.entry() : null;
         boolean name = tag.startsWith("NNP") && body == null;
         Actor actor = new Actor(
                 words,

@@ -67,8 +67,10 @@ class TablesTest {
             assertThat(row.get(1)).isNotBlank();
             for (String cell : row) {
                 assertThat(cell).as(row.toString()).isEqualTo(cell.strip());
-                assertThat(Tsv.parts(cell)).as(row.toString()).doesNotHaveDuplicates().allSatisfy(part -> assertThat(part)
-                        .isNotBlank());
+                assertThat(Tsv.parts(cell))
+                        .as(row.toString())
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(part -> assertThat(part).isNotBlank());
             }
             if (!WITHOUT_DEMONYM.contains(row.get(0))) {
                 assertThat(row.get(3) + row.get(4)).as(row.get(1)).isNotBlank();
@@ -94,8 +96,10 @@ class TablesTest {
         for (List<String> row : Tsv.rows("countries.tsv", 7)) {
             for (String alias : Tsv.parts(row.get(2))) {
                 if (alias.replace(".", "").length() <= 3) {
-                    assertThat(alias).isIn("US", "U.S.", "U.S", "USA", "U.S.A.", "U.S.A", "UK", "U.K.", "UAE", "U.A.E.",
-                            "PRC", "P.R.C.", "DRC", "D.R.C.", "KSA", "ROK", "PNG", "RSA", "GDR", "FRG", "BVI", "BiH");
+                    assertThat(alias)
+                            .isIn(
+                                    "US", "U.S.", "U.S", "USA", "U.S.A.", "U.S.A", "UK", "U.K.", "UAE", "U.A.E.", "PRC",
+                                    "P.R.C.", "DRC", "D.R.C.", "KSA", "ROK", "PNG", "RSA", "GDR", "FRG", "BVI", "BiH");
                 }
             }
         }

@@ -2,6 +2,7 @@
 """The facts about the five real articles that any report on them must have right."""
 import csv
 import json
+import os
 import sys
 
 out = sys.argv[1]
@@ -44,5 +45,31 @@ for name, n in [("Iranian", 2), ("Bulgarian", 1), ("Chinese", 1), ("Russian-stat
     expect(f"group {name}", sizes.get(name), n)
 terms = {t["term"] for g in report["keyness"] for t in g["terms"]}
 expect("furniture among counted words", sorted(terms & {"vcg", "bulgarianmilitary", "afp", "mna", "read more"}), [])
+
+# The quotations of the five, read by a person: where they stand, who speaks, for which side; "marks" are those between
+# quotation marks. Of these all but one must be right; none of the list may be given to somebody else.
+with open(os.path.join(os.path.dirname(__file__), "five-quotes.csv"), encoding="utf-8", newline="") as f:
+    golden = list(csv.DictReader(f))
+found = {}
+for r in rows("quotes.csv"):
+    if r["form"] != "scare":
+        found.setdefault(r["article"], []).append(r)
+right = {"marks": 0, "indirect": 0}
+of = {"marks": 0, "indirect": 0}
+wrong = []
+for g in golden:
+    a, b = int(g["start"]), int(g["end"])
+    same = [(min(b, int(r["end"])) - max(a, int(r["start"])), r) for r in found.get(g["article"], [])]
+    # The same quotation: what both have in common is most of either.
+    same = [r for n, r in same if 2 * n > max(b - a, int(r["end"]) - int(r["start"]))]
+    of[g["kind"]] += 1
+    if any(r["speaker"] in g["speaker"].split("|") and r["side"] == g["side"] for r in same):
+        right[g["kind"]] += 1
+    elif same and all(r["speaker"] != "unresolved" for r in same):
+        wrong.append(f"{g['article']} {a}-{b}: {same[0]['speaker']} ({same[0]['side']}), not {g['speaker']} ({g['side']})")
+expect("quotations given to somebody else", wrong, [])
+expect("quotations between marks with the right speaker and side, but for one", right["marks"] >= of["marks"] - 1, True)
+expect("indirect quotations with the right speaker and side, nine in ten", 10 * right["indirect"] >= 9 * of["indirect"], True)
+print(f"    {right} of {of}")
 if problems:
     sys.exit("FAILED\n" + "\n".join(problems))

@@ -1,8 +1,6 @@
 package org.newsprism.actor;
 
-import java.util.List;
 import java.util.Map;
-import org.newsprism.corpus.Span;
 import org.newsprism.language.Document;
 import org.newsprism.voice.Quote;
 import org.newsprism.voice.Quotes;
@@ -30,13 +28,12 @@ public final class Casting {
 
     /** Who appears in a document, and who speaks each of its quotations that a speaker was found for. */
     public Cast cast(Document document, Quotes quotes) {
-        List<Span> speakerWords =
-                quotes.all().stream().flatMap(quote -> quote.speaker().stream()).toList();
+        Speech speech = new Speech(quotes);
         Scene scene = Scene.of(document, gazetteer);
-        Persons persons = new Persons(scene, gazetteer, speakerWords);
+        Persons persons = new Persons(scene, gazetteer, speech);
         Roll roll = new Roll(scene);
         new Names(scene, gazetteer, persons, roll).claimAll();
-        new Pronouns(scene, roll, new Speech(quotes)).claimAll();
+        new Pronouns(scene, roll, speech).claimAll();
         Map<Quote, Resolution> speakers = new Speakers(scene, roll).of(quotes);
         Cast found = new Cast(roll.mentions(), speakers);
         return userTable.isEmpty() ? found : new UserOverride(userTable, document, gazetteer).over(found);

@@ -160,8 +160,12 @@ final class MarkedSentence {
 
     /** Whether words are the subject of a verb or its agent, by the grammar or by standing right before a verb. */
     boolean isSubject(int from, int to) {
-        String relation = tokens.get(head(from, to)).relation();
-        if (relation.startsWith("nsubj") || relation.equals("obl:agent")) {
+        Token head = tokens.get(head(from, to));
+        for (int steps = 0; steps < 3 && head.relation().equals("conj") && head.head() >= 0; steps++) {
+            // "A and B arrived": both are the subject.
+            head = tokens.get(head.head());
+        }
+        if (head.relation().startsWith("nsubj") || head.relation().equals("obl:agent")) {
             return true;
         }
         String before = tag(from - 1);

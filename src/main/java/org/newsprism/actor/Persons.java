@@ -1,16 +1,18 @@
 package org.newsprism.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsprism.actor.Actor.Role;
 import org.newsprism.actor.Person.Ground;
 import org.newsprism.actor.Person.Held;
-import org.newsprism.corpus.Span;
 
 /** The people of a document: full names first, then lone surnames tied to them, then what shows their sides. */
 final class Persons {
@@ -61,11 +63,13 @@ final class Persons {
     private final Gazetteer gazetteer;
     private final Set<String> loneSpeakers;
     private final List<Person> all = new ArrayList<>();
+    /** By the first letter of given name and of surname, which a slip of the pen leaves: not all need be looked through. */
+    private final Map<Character, Set<Person>> byLetter = new HashMap<>();
     private final IdentityHashMap<NameRun, Person> byRun = new IdentityHashMap<>();
     private final IdentityHashMap<NameRun, String> reasons = new IdentityHashMap<>();
 
-    /** @param speakers the words that name speakers: an unknown name there is somebody */
-    Persons(Scene scene, Gazetteer gazetteer, List<Span> speakers) {
+    /** @param speakers which words name speakers: an unknown name there is somebody */
+    Persons(Scene scene, Gazetteer gazetteer, Speech speakers) {
         this.scene = scene;
         this.gazetteer = gazetteer;
         this.loneSpeakers = loneSpeakers(scene, speakers);
@@ -110,7 +114,7 @@ final class Persons {
         return reasons.getOrDefault(run, "name");
     }
 
-    private boolean isFullName(Scene.Line line, NameRun run, List<Span> speakers) {
+    private boolean isFullName(Scene.Line line, NameRun run, Speech speakers) {
         if (run.parts().size() < 2) {
             return false;
         }
@@ -138,16 +142,15 @@ final class Persons {
                 && run.parts().size() > 1
                 && !line.titleCase()
                 && !byRun.containsKey(run)
-                && all.stream().anyMatch(person -> person.surname().equals(run.last()));
+                && near(run.last()).stream().anyMatch(person -> person.surname().equals(run.last()));
     }
 
-    private static boolean speaks(Scene.Line line, NameRun run, List<Span> speakers) {
-        Span span = line.words().span(run.from(), run.to());
-        return speakers.stream().anyMatch(span::overlaps);
+    private static boolean speaks(Scene.Line line, NameRun run, Speech speakers) {
+        return speakers.speaks(line.words().span(run.from(), run.to()));
     }
 
     /** Names of one word that speak somewhere: a full name that ends so is somebody's. */
-    private static Set<String> loneSpeakers(Scene scene, List<Span> speakers) {
+    private static Set<String> loneSpeakers(Scene scene, Speech speakers) {
         Set<String> names = new HashSet<>();
         for (Scene.Line line : scene.lines) {
             for (NameRun run : line.runs()) {
@@ -160,7 +163,7 @@ final class Persons {
     }
 
     private Person fullNamed(NameRun run) {
-        for (Person person : all) {
+        for (Person person : near(run.last())) {
             String a = person.surname();
             String b = run.last();
             boolean alike = (a.equals(b) || Folding.slipApart(a, b)) && givenNamesAgree(person.parts(), run.parts());
@@ -172,7 +175,7 @@ final class Persons {
             }
         }
         Person person = new Person(run.parts(), gazetteer.gender(run.parts().get(0)));
-        all.add(person);
+        add(person);
         return person;
     }
 
@@ -192,7 +195,7 @@ final class Persons {
                 || givenB.containsAll(givenA);
     }
 
-    private void tieLone(Scene.Line line, NameRun run, List<Span> speakers) {
+    private void tieLone(Scene.Line line, NameRun run, Speech speakers) {
         if (run.kind() == NameRun.Kind.NOTHING || (run.parts().size() > 1 && !line.titleCase())) {
             return;
         }
@@ -202,45 +205,58 @@ final class Persons {
         String name = run.last();
         if (run.kind() == NameRun.Kind.WEAK) {
             boolean tied =
-                    tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
+                    tieTo(line, run, matching(name, p -> p.isFull() && p.surname().equals(name)), "surname")
                             || tieTo(
                                     line,
                                     run,
-                                    matching(p -> p.isFull() && Folding.slipApart(p.surname(), name)),
+                                    matching(name, p -> p.isFull() && Folding.slipApart(p.surname(), name)),
                                     "surname-slip");
             if (!tied && !gazetteer.isGivenName(name)) {
-                tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "family-first");
+                tieTo(line, run, matching(name, p -> p.isFull() && p.parts().get(0).equals(name)), "family-first");
             }
             return;
         }
-        if (tieTo(line, run, matching(p -> p.isFull() && p.surname().equals(name)), "surname")
-                || tieTo(line, run, matching(p -> !p.isFull() && p.surname().equals(name)), "surname")
-                || tieTo(line, run, matching(p -> Folding.slipApart(p.surname(), name)), "surname-slip")
+        if (tieTo(line, run, matching(name, p -> p.isFull() && p.surname().equals(name)), "surname")
+                || tieTo(line, run, matching(name, p -> !p.isFull() && p.surname().equals(name)), "surname")
+                || tieTo(line, run, matching(name, p -> Folding.slipApart(p.surname(), name)), "surname-slip")
                 || (!gazetteer.isGivenName(name)
                         && tieTo(
                                 line,
                                 run,
-                                matching(p -> p.isFull() && p.parts().get(0).equals(name)),
+                                matching(name, p -> p.isFull() && p.parts().get(0).equals(name)),
                                 "family-first"))
-                || tieTo(line, run, matching(p -> p.isFull() && p.parts().get(0).equals(name)), "given-name")) {
+                || tieTo(line, run, matching(name, p -> p.isFull() && p.parts().get(0).equals(name)), "given-name")) {
             return;
         }
         if (line.titleCase() || run.parts().size() > 1) {
             return;
         }
-        boolean namesakes = all.stream().anyMatch(p -> p.surname().equals(name));
+        boolean namesakes = near(name).stream().anyMatch(p -> p.surname().equals(name));
         boolean known = title.isPresent() || speaks(line, run, speakers) || headOfState(name);
         // "US-led" and "Ankara-based" name nobody.
         boolean compound = line.words().inCompound(run.from(), run.to());
         if (!namesakes && known && !compound && run.kind() == NameRun.Kind.OPEN) {
             Person person = new Person(run.parts(), "");
-            all.add(person);
+            add(person);
             bind(run, line, person, title.isPresent() ? "title-surname" : "lone-name");
         }
     }
 
-    private List<Person> matching(java.util.function.Predicate<Person> test) {
-        return all.stream().filter(test).toList();
+    private List<Person> matching(String name, java.util.function.Predicate<Person> test) {
+        return near(name).stream().filter(test).toList();
+    }
+
+    private void add(Person person) {
+        all.add(person);
+        for (String part : List.of(person.surname(), person.parts().get(0))) {
+            byLetter.computeIfAbsent(part.charAt(0), unused -> new LinkedHashSet<>())
+                    .add(person);
+        }
+    }
+
+    /** Those one of whose names begins like this one, in the order they were found. */
+    private Set<Person> near(String name) {
+        return byLetter.getOrDefault(name.charAt(0), Set.of());
     }
 
     private boolean tieTo(Scene.Line line, NameRun run, List<Person> candidates, String reason) {

@@ -121,7 +121,7 @@ class TablesTest {
                 assertThat(owner == null ? row.get(0) : owner).as(word).isEqualTo(row.get(0));
             }
             assertThat(row.get(2)).as(row.toString()).isNotBlank();
-            assertThat(Actor.Role.valueOf(row.get(3))).isNotNull();
+            assertThat(Actor.Role.valueOf(row.get(3)).name()).isEqualTo(row.get(3));
         }
     }
 

@@ -65,6 +65,7 @@ final class Persons {
     private final List<Person> all = new ArrayList<>();
     /** By the first letter of given name and of surname, which a slip of the pen leaves: not all need be looked through. */
     private final Map<Character, Set<Person>> byLetter = new HashMap<>();
+
     private final IdentityHashMap<NameRun, Person> byRun = new IdentityHashMap<>();
     private final IdentityHashMap<NameRun, String> reasons = new IdentityHashMap<>();
 
@@ -204,28 +205,45 @@ final class Persons {
                 .findFirst();
         String name = run.last();
         if (run.kind() == NameRun.Kind.WEAK) {
-            boolean tied =
-                    tieTo(line, run, matching(name, p -> p.isFull() && p.surname().equals(name)), "surname")
-                            || tieTo(
-                                    line,
-                                    run,
-                                    matching(name, p -> p.isFull() && Folding.slipApart(p.surname(), name)),
-                                    "surname-slip");
+            boolean tied = tieTo(
+                            line,
+                            run,
+                            matching(name, p -> p.isFull() && p.surname().equals(name)),
+                            "surname")
+                    || tieTo(
+                            line,
+                            run,
+                            matching(name, p -> p.isFull() && Folding.slipApart(p.surname(), name)),
+                            "surname-slip");
             if (!tied && !gazetteer.isGivenName(name)) {
-                tieTo(line, run, matching(name, p -> p.isFull() && p.parts().get(0).equals(name)), "family-first");
+                tieTo(
+                        line,
+                        run,
+                        matching(name, p -> p.isFull() && p.parts().get(0).equals(name)),
+                        "family-first");
             }
             return;
         }
         if (tieTo(line, run, matching(name, p -> p.isFull() && p.surname().equals(name)), "surname")
-                || tieTo(line, run, matching(name, p -> !p.isFull() && p.surname().equals(name)), "surname")
+                || tieTo(
+                        line,
+                        run,
+                        matching(name, p -> !p.isFull() && p.surname().equals(name)),
+                        "surname")
                 || tieTo(line, run, matching(name, p -> Folding.slipApart(p.surname(), name)), "surname-slip")
                 || (!gazetteer.isGivenName(name)
                         && tieTo(
                                 line,
                                 run,
-                                matching(name, p -> p.isFull() && p.parts().get(0).equals(name)),
+                                matching(
+                                        name,
+                                        p -> p.isFull() && p.parts().get(0).equals(name)),
                                 "family-first"))
-                || tieTo(line, run, matching(name, p -> p.isFull() && p.parts().get(0).equals(name)), "given-name")) {
+                || tieTo(
+                        line,
+                        run,
+                        matching(name, p -> p.isFull() && p.parts().get(0).equals(name)),
+                        "given-name")) {
             return;
         }
         if (line.titleCase() || run.parts().size() > 1) {

@@ -45,7 +45,8 @@ class OneCastTest {
                 text, List.of(new Zone(Zone.Kind.BODY, new Span(0, text.length()))), Optional.empty()));
         Quotes quotes = QUOTES.find(document);
         AnnotatedText annotated = new AnnotatedText(document, quotes, CASTING.cast(document, quotes));
-        return ArticleCounts.of(new ArticleId("a" + number), annotated, Features.all(StudyLists.read(Optional.empty(), problem -> {})));
+        return ArticleCounts.of(
+                new ArticleId("a" + number), annotated, Features.all(StudyLists.read(Optional.empty(), problem -> {})));
     }
 
     private static List<ArticleCounts> rows() {
@@ -66,10 +67,10 @@ class OneCastTest {
     void quotationsAndMentionsBearTheOneNameAndSide() {
         List<ArticleCounts> after = new ArticleTable(rows()).oneCast().rows();
         assertThat(speakers(after.get(1)))
-                .containsExactly(
-                        "Petar Velkovski (Bulgaria)", "Petar Velkovski (Bulgaria)", "Norway (Norway)");
+                .containsExactly("Petar Velkovski (Bulgaria)", "Petar Velkovski (Bulgaria)", "Norway (Norway)");
         assertThat(speakers(after.get(3))).containsOnly("Hanne Solberg (Norway)");
-        assertThat(after.get(1).mentions()).noneMatch(mention -> mention.actor().name().contains("Velkovksi"));
+        assertThat(after.get(1).mentions())
+                .noneMatch(mention -> mention.actor().name().contains("Velkovksi"));
         assertThat(after.get(1).prominence().first().map(QuoteRow::speaker)).contains("Petar Velkovski");
     }
 

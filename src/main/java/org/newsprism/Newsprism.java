@@ -240,9 +240,6 @@ public final class Newsprism {
             try (Stream<Path> files = Files.walk(study.get(), 2)) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(Newsprism::isInput)
-                // A suggestion is made from the corpus and read by nobody but the user.
-                for (Path file : files.filter(Files::isRegularFile)
-                        .filter(file -> !file.endsWith(ActorSuggestions.FILE))
                         .sorted()
                         .toList()) {
                     String name = study.get().relativize(file).toString().replace('\\', '/');

@@ -2,6 +2,7 @@ package org.newsprism.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,9 @@ final class Pronouns {
             if (itsParagraph < paragraph - 2) {
                 break;
             }
+            if (itsParagraph < paragraph && isCaption(i)) {
+                continue;
+            }
             boolean anybody = i == line;
             for (Found found : roll.in(i)) {
                 boolean before = i < line || found.to() <= word;
@@ -143,6 +147,21 @@ final class Pronouns {
         if (best != null && bestScore > rival) {
             claim(line, word, best, best.subject() ? "pronoun-subject" : "pronoun-nearest", gender);
         }
+    }
+
+    /** A line with a photographer's credit stands beside the story: nobody in it is who the next paragraph means. */
+    private boolean isCaption(int line) {
+        int last = line;
+        int paragraph = scene.lines.get(line).words().sentence.paragraph();
+        while (last + 1 < scene.lines.size()
+                && scene.lines.get(last + 1).words().sentence.paragraph() == paragraph) {
+            last++;
+        }
+        String text = scene.lines.get(last).words().sentence.span().of(scene.document.text());
+        int open = text.lastIndexOf('(');
+        return open >= 0
+                && text.stripTrailing().endsWith(")")
+                && text.substring(open).toLowerCase(Locale.ROOT).contains("photo");
     }
 
     private long peopleBefore(int line, int word, String gender) {

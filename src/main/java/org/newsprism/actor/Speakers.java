@@ -56,7 +56,7 @@ final class Speakers {
             return Resolution.open("open-words", span);
         }
         int head = s.head(from, to);
-        Found found = roll.at(line, head).orElse(null);
+        Found found = personAtEnd(line, s, from, to).or(() -> roll.at(line, head)).orElse(null);
         if (found == null) {
             found = headless(line, s, from, to, head);
         }
@@ -70,6 +70,14 @@ final class Speakers {
             return Resolution.open("open-pronoun", span);
         }
         return described(line, s, from, to, head);
+    }
+
+    /** {@code the Echo’s Dana Roe}, {@code Echo editor Dana Roe}: a person whose name ends the words, an owner before. */
+    private Optional<Found> personAtEnd(int line, MarkedSentence s, int from, int to) {
+        return roll.in(line).stream()
+                .filter(found -> found.to() == to && found.from() > from && found.sort() == Sort.PERSON)
+                .filter(found -> s.tag(to - 1).startsWith("NNP") && !s.folded(found.from() - 1).equals("of"))
+                .findFirst();
     }
 
     /** The mention in the words that the grammar did not make their head: the one that begins them, or a person. */

@@ -26,7 +26,7 @@ final class ComplementClause implements ContentPattern {
             if (clause
                     && child > site.verb()
                     && passage.subtree(child).to() > site.words().to()) {
-                from = Math.max(passage.subtree(child).from(), site.words().to());
+                from = subject(passage, site, Math.max(passage.subtree(child).from(), site.words().to()));
                 break;
             }
         }
@@ -41,6 +41,22 @@ final class ComplementClause implements ContentPattern {
             return List.of();
         }
         return List.of(new Range(from, Contents.limit(passage, sites, site, from)));
+    }
+
+    /** {@code saying the driver would “not pay”}: a subject right behind the verb that the parser made its object. */
+    private static int subject(Passage passage, Site site, int from) {
+        int open = site.words().to();
+        boolean hears = site.takes(ReportingVerbs.Use.TO_CLAUSE) || HEARD.contains(site.lemma());
+        boolean finite = from < passage.size()
+                && (isFinite(passage, from) || Adjacency.isHelper(passage, from))
+                && !passage.is(from, "to");
+        if (hears || !finite || from <= open || !passage.isOutlet(open)) {
+            return from;
+        }
+        return NounPhrases.startingAt(passage, open)
+                .filter(noun -> noun.to() == from)
+                .map(Range::from)
+                .orElse(from);
     }
 
     /** {@code warned the board this week that}: whom, or when, stands before the clause and is no part of it. */
@@ -76,7 +92,8 @@ final class ComplementClause implements ContentPattern {
 
     private static boolean stops(Passage passage, int i) {
         String tag = passage.word(i).tag();
-        boolean verb = passage.isVerb(i) && !(tag.equals("VBG") && passage.is(i - 1, ","));
+        boolean describes = tag.equals("VBN") && passage.isNoun(i - 1) && i + 1 < passage.size();
+        boolean verb = passage.isVerb(i) && !describes && !(tag.equals("VBG") && passage.is(i - 1, ","));
         return verb || tag.equals("MD") || tag.equals("CC") || tag.equals("TO") || passage.is(i, ":");
     }
 

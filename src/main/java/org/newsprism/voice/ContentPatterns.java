@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The ways a sentence gives reported words, surest first. */
 final class ContentPatterns {
     private static final List<ContentPattern> ALL = List.of(
+            new NounContent(),
             new SourceScope(),
             new ComplementClause(),
             new InfinitiveContent(),

@@ -2,9 +2,14 @@ package org.newsprism.voice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where reported words begin and end. */
 final class Contents {
+    private static final int JOINED = 5;
+    private static final Set<String> LEAVING =
+            Set.of("before", "after", "while", "though", "although", "despite", "during", "even", "which", "who");
+
     private Contents() {}
 
     /** Without punctuation at either end and without {@code that}; empty when no word is left. */
@@ -48,6 +53,9 @@ final class Contents {
             }
         }
         for (int i = from; i < end; i++) {
+            if (i > from && passage.isOutlet(i) && !passage.isOutlet(i - 1) && leaves(passage, i, end)) {
+                return i;
+            }
             boolean dash = passage.is(i, "—") || passage.is(i, "--");
             if (passage.isOutlet(i) && (passage.is(i, ";") || (dash && hasVerb(passage, new Range(from, i))))) {
                 return i;
@@ -85,6 +93,38 @@ final class Contents {
                 && end - other.words().to() <= 4
                 && !hasVerb(passage, new Range(other.words().to(), end));
         return closes ? source - 1 : -1;
+    }
+
+    /** {@code a “low” and a “new attempt”}: the end of words in marks that are joined to those ending at {@code to}. */
+    static int joined(Passage passage, int to) {
+        int end = to;
+        for (int i = to; i < Math.min(passage.sentence(Math.max(0, to - 1)).to(), end + JOINED); i++) {
+            if (!passage.isOutlet(i)) {
+                end = passage.stretches().get(passage.stretchOf(i)).to();
+                i = end - 1;
+                continue;
+            }
+            String tag = passage.word(i).tag();
+            boolean link = passage.is(i, ",") || tag.equals("CC") || tag.equals("DT");
+            boolean first = i == end && !passage.is(i, ",") && !tag.equals("CC");
+            if (first || !link) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** {@code …,” before reversing himself}: what follows words in marks and a comma and tells of something else. */
+    private static boolean leaves(Passage passage, int i, int end) {
+        int next = i;
+        while (next < end && !passage.isWord(next)) {
+            next++;
+        }
+        boolean comma = passage.is(i, ",") || (i > 1 && passage.is(i - 2, ",") && passage.isMark(i - 1));
+        if (!comma || next >= end || next > i + 1) {
+            return false;
+        }
+        return passage.word(next).tag().equals("VBG") || LEAVING.contains(passage.lower(next));
     }
 
     /** The place of the {@code and} that joins a verb to the one before. */

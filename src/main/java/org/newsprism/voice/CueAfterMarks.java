@@ -19,6 +19,7 @@ final class CueAfterMarks implements MarksPattern {
             boolean apart = !frame.contains(site.verb())
                     || !site.takes(ReportingVerbs.Use.MARKS)
                     || passage.word(site.verb()).tag().equals("VBG")
+                    || site.isNoun()
                     || site.isInRelativeClause();
             if (apart) {
                 continue;

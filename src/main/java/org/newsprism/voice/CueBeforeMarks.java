@@ -13,7 +13,7 @@ final class CueBeforeMarks implements MarksPattern {
             return Optional.empty();
         }
         Optional<Site> last = sites.stream()
-                .filter(site -> frame.contains(site.verb()) && site.takes(ReportingVerbs.Use.MARKS))
+                .filter(site -> frame.contains(site.verb()) && !site.isNoun() && site.takes(ReportingVerbs.Use.MARKS))
                 .reduce((one, next) -> next);
         if (last.isEmpty()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ final class HeadlineContent implements ContentPattern {
 
     @Override
     public List<Range> find(Passage passage, List<Site> sites, Site site) {
-        boolean says = List.of("say", "tell", "warn", "insist", "claim")
+        boolean says = !site.isNoun() && List.of("say", "tell", "warn", "insist", "claim")
                 .contains(site.entry().verb().lemma());
         int from = site.words().to();
         if (passage.zone() != Zone.Kind.HEADLINE || !says || from + 2 >= passage.size()) {

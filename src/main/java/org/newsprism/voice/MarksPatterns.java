@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The ways a speaker is named beside words in marks, surest first. */
 final class MarksPatterns {
     private static final List<MarksPattern> ALL =
-            List.of(new CueBeforeMarks(), new CueAfterMarks(), new ColonBeforeMarks());
+            List.of(new CueBeforeMarks(), new CueAfterMarks(), new NounBeforeMarks(), new ColonBeforeMarks());
 
     private MarksPatterns() {}
 

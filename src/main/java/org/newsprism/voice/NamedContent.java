@@ -18,14 +18,27 @@ final class NamedContent implements ContentPattern {
         int end = from < passage.size() ? Contents.limit(passage, sites, site, from) : from;
         for (int i = from; i < end; i++) {
             if (!passage.isOutlet(i)) {
-                return List.of(new Range(
-                        from, passage.stretches().get(passage.stretchOf(i)).to()));
+                return List.of(new Range(from, end(passage, i, end)));
             }
             if (passage.is(i, ",") || passage.is(i, ":") || isFinite(passage, i)) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** {@code “a low” and “a new attempt”}, {@code “better” than the old one}: on to what still belongs to the name. */
+    private static int end(Passage passage, int at, int limit) {
+        int marked = passage.stretches().get(passage.stretchOf(at)).to();
+        int to = Contents.joined(passage, marked);
+        boolean goesOn = to == marked
+                && to < limit
+                && (passage.is(to, "than") || passage.is(to, "for") || passage.is(to, "of"));
+        while (goesOn && to < limit && passage.isOutlet(to) && passage.isWord(to) && !isFinite(passage, to)
+                && !passage.word(to).tag().equals("CC")) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isFinite(Passage passage, int i) {

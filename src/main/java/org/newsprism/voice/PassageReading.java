@@ -12,6 +12,8 @@ import org.newsprism.corpus.Zone;
 /** Reads the quotations of one paragraph or headline. */
 final class PassageReading {
     private static final int SCARE_WORDS = 3;
+    /** Most words between a cue and words in marks inside its object. */
+    private static final int OBJECT = 20;
 
     private final Passage passage;
     private final int number;
@@ -19,6 +21,8 @@ final class PassageReading {
     private final List<Optional<Claim>> direct = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    /** The stretches that the object of a cue before them has taken in. */
+    private final Set<Integer> taken = new LinkedHashSet<>();
     /** The cues that do not hand over a quotation right before them. */
     private final Set<Site> free = new LinkedHashSet<>();
 
@@ -36,6 +40,7 @@ final class PassageReading {
         }
         reading.release();
         sites.forEach(reading::claim);
+        reading.claims.removeIf(claim -> Credits.isCredit(passage, claim, reading.claims));
         List<List<Integer>> within = reading.share();
         for (int i = 0; i < reading.claims.size(); i++) {
             reading.draft(reading.claims.get(i), within.get(i));
@@ -159,7 +164,7 @@ final class PassageReading {
             add(Quote.Form.DIRECT, span, List.of(span), claim, claim.pattern());
             return;
         }
-        if (within.stream().anyMatch(list -> list.contains(stretch))) {
+        if (taken.contains(stretch) || within.stream().anyMatch(list -> list.contains(stretch))) {
             return;
         }
         Range marked = passage.stretches().get(stretch);
@@ -176,12 +181,19 @@ final class PassageReading {
         }
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free, stretch);
         Optional<Range> clause = governor.flatMap(site -> clauseAround(site, marked));
+        Optional<Range> object = governor.flatMap(site -> objectAround(site, marked));
         if (clause.isPresent()) {
             Claim claim = new Claim(governor, clause.get(), governor.get().speaker(), "clause-around-marks");
             draft(claim, List.of(stretch));
+        } else if (object.isPresent()) {
+            draft(
+                    new Claim(governor, object.get(), governor.get().speaker(), "object-around-marks"),
+                    take(object.get(), within));
         } else if (governor.isPresent()) {
             Claim claim = new Claim(governor, marked, governor.get().speaker(), "marks-under-cue");
             add(Quote.Form.FRAGMENT, span, List.of(span), claim, claim.pattern());
+        } else if (!sentence && passage.zone() == Zone.Kind.BODY && attitude(stretch, words)) {
+            return;
         } else if (sentence) {
             wait(Quote.Form.DIRECT, span, passage.marks(stretch).continues());
         } else if (words <= SCARE_WORDS) {
@@ -198,6 +210,68 @@ final class PassageReading {
         } else {
             wait(Quote.Form.FRAGMENT, span, false);
         }
+    }
+
+    private boolean attitude(int stretch, int words) {
+        Optional<Claim> claim = Attitudes.claim(passage, sites, stretch, words, SCARE_WORDS);
+        if (claim.isEmpty()) {
+            return false;
+        }
+        Span span = passage.marks(stretch).span();
+        if (claim.get().content().equals(passage.stretches().get(stretch))) {
+            add(Quote.Form.FRAGMENT, span, List.of(span), claim.get(), claim.get().pattern());
+        } else {
+            draft(claim.get(), List.of(stretch));
+        }
+        return true;
+    }
+
+    /** The stretches in a run that nobody else has, now taken. */
+    private List<Integer> take(Range object, List<List<Integer>> within) {
+        List<Integer> stretches = new ArrayList<>();
+        for (int i = 0; i < passage.stretches().size(); i++) {
+            int stretch = i;
+            boolean free = direct.get(i).isEmpty() && within.stream().noneMatch(list -> list.contains(stretch));
+            if (free && object.overlaps(passage.stretches().get(i)) && taken.add(i)) {
+                stretches.add(i);
+            }
+        }
+        return List.copyOf(stretches);
+    }
+
+    /** {@code bemoaned a climate in which people “hate each other” daily}: all that the cue has for its object. */
+    private Optional<Range> objectAround(Site site, Range marked) {
+        int from = site.words().to();
+        if (site.isPhrase() || site.isNoun() || from >= marked.from() || marked.from() - from > OBJECT) {
+            return Optional.empty();
+        }
+        if (passage.word(from).tag().equals("IN") || passage.is(from, "to")) {
+            from++;
+        }
+        if (site.takes(ReportingVerbs.Use.TO_CLAUSE) && passage.is(marked.from() - 1, "with")) {
+            return Optional.empty();
+        }
+        for (int i = from; i < marked.from(); i++) {
+            if (passage.is(i, ",") || passage.is(i, ":") || passage.is(i, "(")) {
+                return Optional.empty();
+            }
+        }
+        int end = Contents.limit(passage, sites, site, marked.from());
+        int to = marked.to();
+        while (to < end && !(passage.isOutlet(to) && (!passage.isWord(to) || closesObject(to)))) {
+            to++;
+        }
+        to = Contents.joined(passage, to);
+        return Contents.trim(passage, new Range(from, to)).filter(range -> range.from() < marked.from() || range.to() > marked.to());
+    }
+
+    /** Words that lead on to something else the speaker did, or when. */
+    private boolean closesObject(int i) {
+        return passage.word(i).tag().equals("CC")
+                || NounPhrases.isDay(passage, i)
+                || (passage.is(i, "in") && i + 1 < passage.size() && NounPhrases.isDay(passage, i + 1))
+                || Set.of("after", "before", "during", "earlier", "later", "while", "when", "as", "on")
+                        .contains(passage.lower(i));
     }
 
     /** A clause that the parser lost: a finite verb between the cue and the marks, or at the head of the marks. */

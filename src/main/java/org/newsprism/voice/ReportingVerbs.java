@@ -36,7 +36,9 @@ public final class ReportingVerbs {
         /** A thing named as something: called it a mistake. */
         NAMING('a'),
         /** A noun phrase: condemned the decision. */
-        OBJECT('o');
+        OBJECT('o'),
+        /** Not a verb's: the cue is a noun that shares the verb's class. */
+        NOUN('n');
 
         private final char letter;
 

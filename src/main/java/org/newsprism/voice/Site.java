@@ -24,6 +24,11 @@ record Site(int verb, Range words, ReportingVerbs.Entry entry, Optional<Speaker>
         return lemma().equals("according to") || lemma().startsWith("in the ") || lemma().equals("as per");
     }
 
+    /** Whether it is a noun of speech, as in {@code her claim that}. */
+    boolean isNoun() {
+        return takes(ReportingVerbs.Use.NOUN);
+    }
+
     /** The words that name the speaker, if any do. */
     Optional<Range> source() {
         return speaker.flatMap(Speaker::words);

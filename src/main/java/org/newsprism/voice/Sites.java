@@ -28,13 +28,23 @@ final class Sites {
     /** In text order, each with its speaker where a pattern tells. */
     List<Site> find(Passage passage) {
         List<Site> sites = new ArrayList<>();
+        List<Site> verbSites = new ArrayList<>();
+        Map<Integer, Site> quotatives = Quotatives.in(passage, verbs);
         int next = 0;
         while (next < passage.size()) {
             int at = next;
             Optional<Site> found =
                     passage.isOutlet(at) ? phrase(passage, at).or(() -> verb(passage, at)) : Optional.empty();
-            found.map(site -> site.spokenBy(SpeakerPatterns.speaker(passage, site, sites)))
-                    .ifPresent(sites::add);
+            Optional<Site> noun = found.isEmpty() && passage.isOutlet(at)
+                    ? SpeechNouns.at(passage, at, verbs)
+                    : Optional.empty();
+            Optional<Site> placed = Optional.ofNullable(quotatives.get(at));
+            found = found.map(site -> site.spokenBy(SpeakerPatterns.speaker(passage, site, verbSites)))
+                    .filter(site -> placed.isEmpty() || site.speaker().isPresent())
+                    .or(() -> placed);
+            found.ifPresent(verbSites::add);
+            found = found.or(() -> noun);
+            found.ifPresent(sites::add);
             next = found.map(site -> site.words().to()).orElse(at + 1);
         }
         return List.copyOf(sites);

@@ -1,0 +1,145 @@
+package org.newsprism.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verbs of thinking and taking sides: alone they report nothing, but where words in marks stand in what was thought or
+ * backed, those are the subject’s words. {@code Roe believes in trains that “never stop”}, {@code she viewed the plan as
+ * “a mistake”}. Longer words in marks that hang on any other verb of a person are that person’s too.
+ */
+final class Attitudes {
+    private static final Set<String> VERBS = Set.of(
+            "admire",
+            "aim",
+            "back",
+            "believe",
+            "challenge",
+            "champion",
+            "compare",
+            "consider",
+            "dislike",
+            "doubt",
+            "dread",
+            "embrace",
+            "envision",
+            "expect",
+            "favor",
+            "favour",
+            "fear",
+            "feel",
+            "find",
+            "hate",
+            "hope",
+            "imagine",
+            "intend",
+            "like",
+            "love",
+            "mean",
+            "oppose",
+            "plan",
+            "prefer",
+            "question",
+            "regard",
+            "regret",
+            "resent",
+            "see",
+            "support",
+            "suspect",
+            "think",
+            "understand",
+            "view",
+            "want",
+            "wish",
+            "wonder",
+            "worry");
+    private static final Set<String> HELPERS = Set.of("be", "have", "do");
+    private static final int REACH = 25;
+
+    private Attitudes() {}
+
+    /** What somebody is said to think, with the words in marks in it; else the words in marks a person’s verb governs. */
+    static Optional<Claim> claim(Passage passage, List<Site> sites, int stretch, int words, int few) {
+        Range marked = passage.stretches().get(stretch);
+        int start = Math.max(passage.sentence(marked.from()).from(), marked.from() - REACH);
+        for (int i = marked.from() - 1; i >= start; i--) {
+            if (!passage.isOutlet(i)) {
+                continue;
+            }
+            if (passage.is(i, ";") || passage.is(i, ":") || passage.is(i, ")")) {
+                return Optional.empty();
+            }
+            if (!passage.isVerb(i) || HELPERS.contains(passage.word(i).lemma())) {
+                continue;
+            }
+            boolean attitude = VERBS.contains(passage.word(i).lemma());
+            if (!attitude && words <= few) {
+                return Optional.empty();
+            }
+            if (!attitude && isName(passage, marked)) {
+                return Optional.empty();
+            }
+            Optional<Site> outer = attitude ? Optional.empty() : reporting(passage, sites, i);
+            if (outer.isPresent()) {
+                return Optional.of(new Claim(outer, marked, outer.get().speaker(), "marks-in-reported-clause"));
+            }
+            Site site = site(passage, i);
+            Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, site, sites)
+                    .filter(found -> found.words()
+                            .filter(range -> attitude || isPerson(passage, range))
+                            .isPresent());
+            if (speaker.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Range> content =
+                    attitude ? Contents.trim(passage, content(passage, sites, site, marked)) : Optional.empty();
+            return Optional.of(new Claim(
+                    Optional.of(site), content.orElse(marked), speaker, attitude ? "attitude" : "person-before-marks"));
+        }
+        return Optional.empty();
+    }
+
+    private static Site site(Passage passage, int verb) {
+        ReportingVerb entry = new ReportingVerb(
+                passage.word(verb).lemma(), ReportingVerb.SpeechAct.OTHER, ReportingVerb.Stance.NEUTRAL);
+        return new Site(
+                verb, new Range(verb, verb + 1), new ReportingVerbs.Entry(entry, "c"), Optional.empty());
+    }
+
+    private static Range content(Passage passage, List<Site> sites, Site site, Range marked) {
+        int from = site.words().to();
+        String tag = passage.word(from).tag();
+        if (from < marked.from() && (tag.equals("IN") || passage.is(from, "that"))) {
+            from++;
+        }
+        return new Range(from, Math.max(marked.to(), Contents.limit(passage, sites, site, from)));
+    }
+
+    /** {@code She doubts, Roe said, that he would have come “if …”}: a cue before the verb speaks for its whole sentence. */
+    private static Optional<Site> reporting(Passage passage, List<Site> sites, int verb) {
+        int start = passage.sentence(verb).from();
+        return sites.stream()
+                .filter(site -> site.verb() >= start && site.verb() < verb && !site.isInRelativeClause())
+                .filter(site -> site.isNoun() || site.takes(ReportingVerbs.Use.CLAUSE))
+                .filter(site -> site.source().isPresent())
+                .reduce((one, next) -> next);
+    }
+
+    /** Words with capitals throughout are the name of something. */
+    private static boolean isName(Passage passage, Range marked) {
+        for (int i = marked.from(); i < marked.to(); i++) {
+            String text = passage.word(i).text();
+            if (passage.isWord(i) && text.length() > 3 && Character.isLowerCase(text.codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPerson(Passage passage, Range subject) {
+        int head = subject.to() - 1;
+        return passage.isName(head)
+                || Set.of("he", "she", "they", "i", "we").contains(passage.lower(head));
+    }
+}

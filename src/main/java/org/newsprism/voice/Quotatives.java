@@ -1,0 +1,140 @@
+package org.newsprism.voice;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verbs that report because of where they stand: between words in marks that end in a comma, a question mark or an
+ * exclamation mark and a noun phrase, in either order, any verb hands over a quotation. {@code “…,” mused Jane Roe},
+ * {@code “…?” Jane Roe pressed.}, {@code “…,” a clerk, who gave no name, told the Echo}.
+ */
+final class Quotatives {
+    /** Verbs of being and moving about, which no quotation needs. */
+    private static final Set<String> NEVER = Set.of("have", "do", "be", "get", "become", "make", "take", "give", "go");
+
+    /** Longest description between a speaker and the verb. */
+    private static final int DESCRIPTION = 25;
+
+    private final Passage passage;
+    private final ReportingVerbs verbs;
+    private final Map<Integer, Site> sites = new HashMap<>();
+
+    private Quotatives(Passage passage, ReportingVerbs verbs) {
+        this.passage = passage;
+        this.verbs = verbs;
+    }
+
+    /** The cues by the place of their verb, each with its speaker. */
+    static Map<Integer, Site> in(Passage passage, ReportingVerbs verbs) {
+        Quotatives found = new Quotatives(passage, verbs);
+        for (int stretch = 0; stretch < passage.stretches().size(); stretch++) {
+            found.behind(stretch);
+        }
+        return found.sites;
+    }
+
+    private void behind(int stretch) {
+        Range marked = passage.stretches().get(stretch);
+        Range frame = Frames.after(passage, stretch);
+        if (frame.length() == 0 || !Frames.endsInComma(passage, marked)) {
+            return;
+        }
+        int first = firstWord(frame);
+        if (first >= frame.to() || first > marked.to() + 1) {
+            return;
+        }
+        if (isVerb(first)) {
+            NounPhrases.startingAt(passage, first + 1)
+                    .filter(noun -> frame.contains(noun.from()))
+                    .ifPresent(noun -> add(noun, first));
+            return;
+        }
+        NounPhrases.startingAt(passage, first).ifPresent(noun -> afterNoun(frame, noun));
+    }
+
+    private int firstWord(Range frame) {
+        int i = frame.from();
+        while (i < frame.to() && !passage.isWord(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private void afterNoun(Range frame, Range noun) {
+        int last = noun.to() - 1;
+        boolean swallowed = noun.length() > 1 && isHidden(last) && endsAt(frame, noun.to());
+        if (swallowed) {
+            add(new Range(noun.from(), last), last);
+            return;
+        }
+        int verb = noun.to();
+        if (verb < frame.to() && passage.is(verb, ",")) {
+            verb = behindDescription(frame, verb);
+        }
+        while (verb >= 0 && verb < frame.to() && passage.word(verb).tag().equals("RB")) {
+            verb++;
+        }
+        if (verb < 0 || verb >= frame.to() || !passage.isOutlet(verb)) {
+            return;
+        }
+        boolean listed = isListed(verb);
+        if ((listed && isFinite(verb)) || (isVerb(verb) && closes(frame, verb + 1))) {
+            add(noun, verb);
+        }
+    }
+
+    private void add(Range noun, int verb) {
+        String lemma = passage.word(verb).lemma().toLowerCase(Locale.ROOT);
+        ReportingVerbs.Entry entry = verbs.entry(lemma, Optional.empty())
+                .filter(found -> found.takes(ReportingVerbs.Use.MARKS))
+                .orElseGet(() -> new ReportingVerbs.Entry(
+                        new ReportingVerb(lemma, ReportingVerb.SpeechAct.OTHER, ReportingVerb.Stance.NEUTRAL), "q"));
+        sites.put(verb, new Site(verb, new Range(verb, verb + 1), entry, Optional.of(Speaker.of(noun, "quotative"))));
+    }
+
+    /** The word behind a description between commas; -1 when it does not end. */
+    private int behindDescription(Range frame, int comma) {
+        for (int i = comma + 1; i < Math.min(frame.to() - 1, comma + DESCRIPTION); i++) {
+            if (passage.is(i, ",") && isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int i) {
+        return isFinite(i) && !NEVER.contains(passage.word(i).lemma());
+    }
+
+    private boolean isFinite(int i) {
+        String tag = passage.word(i).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN");
+    }
+
+    private boolean isListed(int i) {
+        return verbs.entry(passage.word(i).lemma(), Optional.empty())
+                .filter(entry -> entry.takes(ReportingVerbs.Use.MARKS))
+                .isPresent();
+    }
+
+    /** {@code Jane Roe notes}, {@code the letter read}: a listed verb that the tagger took for a noun. */
+    private boolean isHidden(int i) {
+        return passage.word(i).tag().startsWith("NN") && isListed(i);
+    }
+
+    private boolean endsAt(Range frame, int i) {
+        return i >= frame.to() || !passage.isWord(i);
+    }
+
+    /** Whether nothing stands at {@code i} that the verb before could have as its object. */
+    private boolean closes(Range frame, int i) {
+        if (i >= frame.to() || !passage.isWord(i)) {
+            return true;
+        }
+        String tag = passage.word(i).tag();
+        return tag.equals("IN") || tag.equals("TO") || tag.equals("RB") || NounPhrases.isDay(passage, i);
+    }
+}

@@ -56,7 +56,8 @@ final class Speakers {
             return Resolution.open("open-words", span);
         }
         int head = s.head(from, to);
-        Found found = personAtEnd(line, s, from, to).or(() -> roll.at(line, head)).orElse(null);
+        Found found =
+                personAtEnd(line, s, from, to).or(() -> roll.at(line, head)).orElse(null);
         if (found == null) {
             found = headless(line, s, from, to, head);
         }
@@ -76,7 +77,8 @@ final class Speakers {
     private Optional<Found> personAtEnd(int line, MarkedSentence s, int from, int to) {
         return roll.in(line).stream()
                 .filter(found -> found.to() == to && found.from() > from && found.sort() == Sort.PERSON)
-                .filter(found -> s.tag(to - 1).startsWith("NNP") && !s.folded(found.from() - 1).equals("of"))
+                .filter(found -> s.tag(to - 1).startsWith("NNP")
+                        && !s.folded(found.from() - 1).equals("of"))
                 .findFirst();
     }
 

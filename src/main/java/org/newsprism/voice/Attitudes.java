@@ -103,8 +103,7 @@ final class Attitudes {
     private static Site site(Passage passage, int verb) {
         ReportingVerb entry = new ReportingVerb(
                 passage.word(verb).lemma(), ReportingVerb.SpeechAct.OTHER, ReportingVerb.Stance.NEUTRAL);
-        return new Site(
-                verb, new Range(verb, verb + 1), new ReportingVerbs.Entry(entry, "c"), Optional.empty());
+        return new Site(verb, new Range(verb, verb + 1), new ReportingVerbs.Entry(entry, "c"), Optional.empty());
     }
 
     private static Range content(Passage passage, List<Site> sites, Site site, Range marked) {
@@ -139,7 +138,6 @@ final class Attitudes {
 
     private static boolean isPerson(Passage passage, Range subject) {
         int head = subject.to() - 1;
-        return passage.isName(head)
-                || Set.of("he", "she", "they", "i", "we").contains(passage.lower(head));
+        return passage.isName(head) || Set.of("he", "she", "they", "i", "we").contains(passage.lower(head));
     }
 }

@@ -26,7 +26,10 @@ final class ComplementClause implements ContentPattern {
             if (clause
                     && child > site.verb()
                     && passage.subtree(child).to() > site.words().to()) {
-                from = subject(passage, site, Math.max(passage.subtree(child).from(), site.words().to()));
+                from = subject(
+                        passage,
+                        site,
+                        Math.max(passage.subtree(child).from(), site.words().to()));
                 break;
             }
         }

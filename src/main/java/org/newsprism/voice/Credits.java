@@ -9,8 +9,19 @@ import java.util.Set;
  */
 final class Credits {
     private static final Set<String> TEXTS = Set.of(
-            "report", "newspaper", "paper", "agency", "daily", "website", "statement", "transcript", "magazine",
-            "broadcaster", "network", "channel", "release");
+            "report",
+            "newspaper",
+            "paper",
+            "agency",
+            "daily",
+            "website",
+            "statement",
+            "transcript",
+            "magazine",
+            "broadcaster",
+            "network",
+            "channel",
+            "release");
 
     private Credits() {}
 

@@ -12,8 +12,9 @@ final class HeadlineContent implements ContentPattern {
 
     @Override
     public List<Range> find(Passage passage, List<Site> sites, Site site) {
-        boolean says = !site.isNoun() && List.of("say", "tell", "warn", "insist", "claim")
-                .contains(site.entry().verb().lemma());
+        boolean says = !site.isNoun()
+                && List.of("say", "tell", "warn", "insist", "claim")
+                        .contains(site.entry().verb().lemma());
         int from = site.words().to();
         if (passage.zone() != Zone.Kind.HEADLINE || !says || from + 2 >= passage.size()) {
             return List.of();

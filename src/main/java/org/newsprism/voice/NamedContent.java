@@ -31,10 +31,13 @@ final class NamedContent implements ContentPattern {
     private static int end(Passage passage, int at, int limit) {
         int marked = passage.stretches().get(passage.stretchOf(at)).to();
         int to = Contents.joined(passage, marked);
-        boolean goesOn = to == marked
+        boolean goesOn =
+                to == marked && to < limit && (passage.is(to, "than") || passage.is(to, "for") || passage.is(to, "of"));
+        while (goesOn
                 && to < limit
-                && (passage.is(to, "than") || passage.is(to, "for") || passage.is(to, "of"));
-        while (goesOn && to < limit && passage.isOutlet(to) && passage.isWord(to) && !isFinite(passage, to)
+                && passage.isOutlet(to)
+                && passage.isWord(to)
+                && !isFinite(passage, to)
                 && !passage.word(to).tag().equals("CC")) {
             to++;
         }

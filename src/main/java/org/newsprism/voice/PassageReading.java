@@ -219,7 +219,12 @@ final class PassageReading {
         }
         Span span = passage.marks(stretch).span();
         if (claim.get().content().equals(passage.stretches().get(stretch))) {
-            add(Quote.Form.FRAGMENT, span, List.of(span), claim.get(), claim.get().pattern());
+            add(
+                    Quote.Form.FRAGMENT,
+                    span,
+                    List.of(span),
+                    claim.get(),
+                    claim.get().pattern());
         } else {
             draft(claim.get(), List.of(stretch));
         }
@@ -262,7 +267,8 @@ final class PassageReading {
             to++;
         }
         to = Contents.joined(passage, to);
-        return Contents.trim(passage, new Range(from, to)).filter(range -> range.from() < marked.from() || range.to() > marked.to());
+        return Contents.trim(passage, new Range(from, to))
+                .filter(range -> range.from() < marked.from() || range.to() > marked.to());
     }
 
     /** Words that lead on to something else the speaker did, or when. */

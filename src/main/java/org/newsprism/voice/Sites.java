@@ -35,9 +35,8 @@ final class Sites {
             int at = next;
             Optional<Site> found =
                     passage.isOutlet(at) ? phrase(passage, at).or(() -> verb(passage, at)) : Optional.empty();
-            Optional<Site> noun = found.isEmpty() && passage.isOutlet(at)
-                    ? SpeechNouns.at(passage, at, verbs)
-                    : Optional.empty();
+            Optional<Site> noun =
+                    found.isEmpty() && passage.isOutlet(at) ? SpeechNouns.at(passage, at, verbs) : Optional.empty();
             Optional<Site> placed = Optional.ofNullable(quotatives.get(at));
             found = found.map(site -> site.spokenBy(SpeakerPatterns.speaker(passage, site, verbSites)))
                     .filter(site -> placed.isEmpty() || site.speaker().isPresent())

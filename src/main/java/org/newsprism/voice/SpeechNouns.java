@@ -84,9 +84,8 @@ final class SpeechNouns {
                 return introduces(passage, noun, i) ? i : -1;
             }
             if (passage.is(i, "that")) {
-                boolean joined = i == noun + 1
-                        || isBe(passage, i - 1)
-                        || !Contents.hasVerb(passage, new Range(noun + 1, i));
+                boolean joined =
+                        i == noun + 1 || isBe(passage, i - 1) || !Contents.hasVerb(passage, new Range(noun + 1, i));
                 boolean relative = i + 1 < end && Adjacency.isFinite(passage, i + 1);
                 return joined && !relative ? i : -1;
             }

@@ -44,6 +44,10 @@ final class Contents {
         if (behind > from && behind < end && passage.is(behind - 1, ",")) {
             return behind - 1;
         }
+        int main = mainClause(passage, site, from, end);
+        if (main > from) {
+            return main;
+        }
         for (Site other : sites) {
             if (other.verb() > from && other.verb() < end) {
                 int frame = frame(passage, site, other, from, end);
@@ -62,6 +66,33 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /**
+     * Where the main clause goes on behind words that a relative clause or a participle at the start reports: {@code Jane
+     * Roe, who said it was safe, left}, {@code Saying it was safe, Jane Roe left}; -1 when it does not.
+     */
+    private static int mainClause(Passage passage, Site site, int from, int end) {
+        boolean opens = passage.word(site.verb()).tag().equals("VBG")
+                && site.verb() == passage.sentence(site.verb()).from();
+        if (!opens && !site.isInRelativeClause()) {
+            return -1;
+        }
+        for (int i = from + 1; i + 1 < end; i++) {
+            boolean comma = passage.is(i, ",") || (passage.isMark(i) && passage.is(i - 1, ","));
+            if (!comma || !passage.isOutlet(i + 1)) {
+                continue;
+            }
+            int next = i + 1;
+            if (opens) {
+                Optional<Range> subject = NounPhrases.startingAt(passage, next);
+                next = subject.map(Range::to).orElse(end);
+            }
+            if (next < end && Adjacency.isFinite(passage, next)) {
+                return passage.isMark(i) ? i + 1 : i;
+            }
+        }
+        return -1;
     }
 
     /** Where the frame of a later cue begins that ends the words of this one; -1 when it ends nothing. */

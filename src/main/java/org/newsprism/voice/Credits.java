@@ -39,7 +39,7 @@ final class Credits {
     }
 
     private static boolean speaksWithin(Claim claim, Claim other) {
-        return other != claim
+        return !other.equals(claim)
                 && other.site()
                         .filter(site -> claim.content().contains(site.verb()) && !site.isNoun())
                         .flatMap(Site::source)

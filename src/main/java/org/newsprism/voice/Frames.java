@@ -78,6 +78,14 @@ final class Frames {
         return beginsCapital(passage, marked) && words > 3 && verb;
     }
 
+    /** {@code “It was checked.”}: few words that are a sentence all the same, with a verb and a full stop inside the marks. */
+    static boolean isShortSentence(Passage passage, Range marked) {
+        String last = lastInside(passage, marked);
+        return beginsCapital(passage, marked)
+                && (last.equals(".") || last.equals("?") || last.equals("!"))
+                && Contents.hasVerb(passage, marked);
+    }
+
     static boolean beginsCapital(Passage passage, Range marked) {
         for (int i = marked.from(); i < marked.to(); i++) {
             if (passage.isWord(i)) {

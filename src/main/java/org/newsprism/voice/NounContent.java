@@ -21,6 +21,15 @@ final class NounContent implements ContentPattern {
         if (!passage.isOutlet(from)) {
             return List.of(passage.stretches().get(passage.stretchOf(from)));
         }
+        if (from + 1 < passage.size() && !passage.isOutlet(from + 1)) {
+            Range marked = passage.stretches().get(passage.stretchOf(from + 1));
+            boolean whole = Contents.hasVerb(passage, marked)
+                    && marked.to() < passage.size()
+                    && Adjacency.isFinite(passage, marked.to());
+            if (whole) {
+                return List.of(marked);
+            }
+        }
         int limit = Contents.limit(passage, sites, site, from);
         int clause = passage.head(from);
         int end = clause > from ? Math.min(limit, passage.subtree(clause).to()) : limit;

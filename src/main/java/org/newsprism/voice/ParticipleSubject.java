@@ -13,6 +13,11 @@ final class ParticipleSubject implements SpeakerPattern {
             "by", "after", "before", "while", "when", "in", "without", "besides", "despite", "for", "of", "on", "since",
             "from", "as");
 
+    private static final Set<String> TEXTS = Set.of(
+            "statement", "letter", "memo", "tweet", "post", "message", "note", "email", "release", "video", "ad", "report");
+    private static final Set<String> ISSUING = Set.of(
+            "issue", "release", "publish", "post", "send", "write", "sign", "tweet", "put", "make", "pen", "leave", "air");
+
     @Override
     public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         int verb = site.verb();
@@ -38,7 +43,11 @@ final class ParticipleSubject implements SpeakerPattern {
         }
         boolean noun = passage.isNoun(before) && passage.relates(verb, "acl") && passage.head(verb) == before;
         if (noun) {
-            return Optional.of(Speaker.of(NounPhrases.around(passage, before), "participle-noun"));
+            Optional<Range> issuer = issuer(passage, before);
+            return Optional.of(
+                    issuer.isPresent()
+                            ? Speaker.of(issuer.get(), "issuer-of-text")
+                            : Speaker.of(NounPhrases.around(passage, before), "participle-noun"));
         }
         if (OPENERS.contains(passage.lower(before))
                 || passage.word(before).tag().equals("CC")) {
@@ -47,6 +56,21 @@ final class ParticipleSubject implements SpeakerPattern {
                     .map(range -> Speaker.of(range, "participle-subject"));
         }
         return chain(passage, verb);
+    }
+
+    /** {@code The ministry issued a statement saying}: who issues a text speaks in it. */
+    private static Optional<Range> issuer(Passage passage, int text) {
+        int start = passage.sentence(text).from();
+        if (!TEXTS.contains(passage.word(text).lemma())) {
+            return Optional.empty();
+        }
+        int verb = text - 1;
+        while (verb > start && text - verb < 6 && !passage.isVerb(verb)) {
+            verb--;
+        }
+        return ISSUING.contains(passage.word(verb).lemma()) && !Clauses.isPassive(passage, verb)
+                ? Adjacency.subject(passage, verb).map(Adjacency.Found::subject)
+                : Optional.empty();
     }
 
     /** {@code …, adding}: the speaker before; {@code …, insisting}: the main subject, before or behind. */

@@ -137,10 +137,22 @@ final class PassageReading {
             quoted.add(passage.marks(stretch).span());
             marked += Frames.words(passage, range);
         }
+        if (stretches.isEmpty() && isDashed(claim)) {
+            Span words = passage.span(content);
+            add(Quote.Form.DIRECT, words, List.of(words), claim, "dash");
+            return;
+        }
         Quote.Form form = stretches.isEmpty()
                 ? Quote.Form.INDIRECT
                 : marked == Frames.words(passage, content) ? Quote.Form.DIRECT : Quote.Form.MIXED;
         add(form, span(content, stretches), quoted, claim, claim.pattern());
+    }
+
+    /** {@code — The bridge is safe, said Jane Roe}: a dash at the start of a paragraph stands for the marks. */
+    private boolean isDashed(Claim claim) {
+        return claim.pattern().equals("clause-before-cue")
+                && passage.sentence(claim.content().from()).from() == 0
+                && (passage.is(0, "—") || passage.is(0, "–"));
     }
 
     /** The content's span; a mark glued to a word widens it. */
@@ -172,7 +184,7 @@ final class PassageReading {
         if (words == 0) {
             return;
         }
-        boolean sentence = (Frames.readsAsSentence(passage, marked)
+        boolean sentence = ((Frames.readsAsSentence(passage, marked) || Frames.isShortSentence(passage, marked))
                         && (Frames.opensSentence(passage, stretch)
                                 || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
@@ -275,8 +287,8 @@ final class PassageReading {
     private boolean closesObject(int i) {
         return passage.word(i).tag().equals("CC")
                 || NounPhrases.isDay(passage, i)
-                || (passage.is(i, "in") && i + 1 < passage.size() && NounPhrases.isDay(passage, i + 1))
-                || Set.of("after", "before", "during", "earlier", "later", "while", "when", "as", "on")
+                || ((passage.is(i, "in") || passage.is(i, "on")) && i + 1 < passage.size() && NounPhrases.isDay(passage, i + 1))
+                || Set.of("after", "before", "during", "earlier", "later", "while", "when", "as")
                         .contains(passage.lower(i));
     }
 

@@ -65,7 +65,7 @@ final class Quotatives {
 
     private void afterNoun(Range frame, Range noun) {
         int last = noun.to() - 1;
-        boolean swallowed = noun.length() > 1 && isHidden(last) && endsAt(frame, noun.to());
+        boolean swallowed = noun.length() > 1 && isHidden(last) && endsAt(frame, last + (isPhrase(last) ? 2 : 1));
         if (swallowed) {
             add(new Range(noun.from(), last), last);
             return;
@@ -88,11 +88,11 @@ final class Quotatives {
 
     private void add(Range noun, int verb) {
         String lemma = passage.word(verb).lemma().toLowerCase(Locale.ROOT);
-        ReportingVerbs.Entry entry = verbs.entry(lemma, Optional.empty())
+        ReportingVerbs.Entry entry = entry(verb)
                 .filter(found -> found.takes(ReportingVerbs.Use.MARKS))
                 .orElseGet(() -> new ReportingVerbs.Entry(
                         new ReportingVerb(lemma, ReportingVerb.SpeechAct.OTHER, ReportingVerb.Stance.NEUTRAL), "q"));
-        sites.put(verb, new Site(verb, new Range(verb, verb + 1), entry, Optional.of(Speaker.of(noun, "quotative"))));
+        sites.put(verb, new Site(verb, new Range(verb, verb + (entry.verb().lemma().indexOf(' ') > 0 ? 2 : 1)), entry, Optional.of(Speaker.of(noun, "quotative"))));
     }
 
     /** The word behind a description between commas; -1 when it does not end. */
@@ -114,8 +114,13 @@ final class Quotatives {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN");
     }
 
+    private Optional<ReportingVerbs.Entry> entry(int verb) {
+        Optional<String> next = verb + 1 < passage.size() ? Optional.of(passage.lower(verb + 1)) : Optional.empty();
+        return verbs.entry(passage.word(verb).lemma().toLowerCase(Locale.ROOT), next);
+    }
+
     private boolean isListed(int i) {
-        return verbs.entry(passage.word(i).lemma(), Optional.empty())
+        return entry(i)
                 .filter(entry -> entry.takes(ReportingVerbs.Use.MARKS))
                 .isPresent();
     }
@@ -123,6 +128,10 @@ final class Quotatives {
     /** {@code Jane Roe notes}, {@code the letter read}: a listed verb that the tagger took for a noun. */
     private boolean isHidden(int i) {
         return passage.word(i).tag().startsWith("NN") && isListed(i);
+    }
+
+    private boolean isPhrase(int i) {
+        return entry(i).filter(entry -> entry.verb().lemma().indexOf(' ') > 0).isPresent();
     }
 
     private boolean endsAt(Range frame, int i) {
@@ -135,6 +144,6 @@ final class Quotatives {
             return true;
         }
         String tag = passage.word(i).tag();
-        return tag.equals("IN") || tag.equals("TO") || tag.equals("RB") || NounPhrases.isDay(passage, i);
+        return tag.equals("IN") || tag.equals("TO") || tag.equals("RP") || tag.equals("RB") || NounPhrases.isDay(passage, i);
     }
 }

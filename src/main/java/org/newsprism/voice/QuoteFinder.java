@@ -3,7 +3,10 @@ package org.newsprism.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -30,7 +33,13 @@ public final class QuoteFinder {
     public Quotes find(Document document) {
         List<Passage> passages = passages(document);
         List<Draft> drafts = new ArrayList<>();
+        Map<Integer, Range> turns = Transcripts.turns(passages);
         for (int i = 0; i < passages.size(); i++) {
+            Optional<Draft> turn = Optional.ofNullable(turns.get(i)).flatMap(turnOf(passages.get(i), i));
+            if (turn.isPresent()) {
+                drafts.add(turn.get());
+                continue;
+            }
             drafts.addAll(PassageReading.read(passages.get(i), i, sites.find(passages.get(i))));
         }
         headlines(document, passages, drafts);
@@ -38,6 +47,10 @@ public final class QuoteFinder {
                 .resolve(drafts, passages).stream()
                         .map(draft -> draft.quote(passages.get(draft.passage()).zone()))
                         .toList());
+    }
+
+    private static Function<Range, Optional<Draft>> turnOf(Passage passage, int number) {
+        return name -> Transcripts.draft(passage, number, name);
     }
 
     /** Headlines with a colon, which only the speakers of the body tell from topics. */

@@ -14,9 +14,21 @@ final class ParticipleSubject implements SpeakerPattern {
             "from", "as");
 
     private static final Set<String> TEXTS = Set.of(
-            "statement", "letter", "memo", "tweet", "post", "message", "note", "email", "release", "video", "ad", "report");
+            "statement",
+            "letter",
+            "memo",
+            "tweet",
+            "post",
+            "message",
+            "note",
+            "email",
+            "release",
+            "video",
+            "ad",
+            "report");
     private static final Set<String> ISSUING = Set.of(
-            "issue", "release", "publish", "post", "send", "write", "sign", "tweet", "put", "make", "pen", "leave", "air");
+            "issue", "release", "publish", "post", "send", "write", "sign", "tweet", "put", "make", "pen", "leave",
+            "air");
 
     @Override
     public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {

@@ -287,7 +287,9 @@ final class PassageReading {
     private boolean closesObject(int i) {
         return passage.word(i).tag().equals("CC")
                 || NounPhrases.isDay(passage, i)
-                || ((passage.is(i, "in") || passage.is(i, "on")) && i + 1 < passage.size() && NounPhrases.isDay(passage, i + 1))
+                || ((passage.is(i, "in") || passage.is(i, "on"))
+                        && i + 1 < passage.size()
+                        && NounPhrases.isDay(passage, i + 1))
                 || Set.of("after", "before", "during", "earlier", "later", "while", "when", "as")
                         .contains(passage.lower(i));
     }

@@ -92,7 +92,13 @@ final class Quotatives {
                 .filter(found -> found.takes(ReportingVerbs.Use.MARKS))
                 .orElseGet(() -> new ReportingVerbs.Entry(
                         new ReportingVerb(lemma, ReportingVerb.SpeechAct.OTHER, ReportingVerb.Stance.NEUTRAL), "q"));
-        sites.put(verb, new Site(verb, new Range(verb, verb + (entry.verb().lemma().indexOf(' ') > 0 ? 2 : 1)), entry, Optional.of(Speaker.of(noun, "quotative"))));
+        sites.put(
+                verb,
+                new Site(
+                        verb,
+                        new Range(verb, verb + (entry.verb().lemma().indexOf(' ') > 0 ? 2 : 1)),
+                        entry,
+                        Optional.of(Speaker.of(noun, "quotative"))));
     }
 
     /** The word behind a description between commas; -1 when it does not end. */
@@ -120,9 +126,7 @@ final class Quotatives {
     }
 
     private boolean isListed(int i) {
-        return entry(i)
-                .filter(entry -> entry.takes(ReportingVerbs.Use.MARKS))
-                .isPresent();
+        return entry(i).filter(entry -> entry.takes(ReportingVerbs.Use.MARKS)).isPresent();
     }
 
     /** {@code Jane Roe notes}, {@code the letter read}: a listed verb that the tagger took for a noun. */
@@ -144,6 +148,10 @@ final class Quotatives {
             return true;
         }
         String tag = passage.word(i).tag();
-        return tag.equals("IN") || tag.equals("TO") || tag.equals("RP") || tag.equals("RB") || NounPhrases.isDay(passage, i);
+        return tag.equals("IN")
+                || tag.equals("TO")
+                || tag.equals("RP")
+                || tag.equals("RB")
+                || NounPhrases.isDay(passage, i);
     }
 }

@@ -22,10 +22,60 @@ class QuoteLawsTest {
     private static final Annotator ENGLISH = English.load();
     private static final QuoteFinder FINDER = QuoteFinder.load();
     private static final List<String> FRAGMENTS = List.of(
-            "“", "”", "\"", "‘", "’", "'", "«", "»", "„", ",", ".", "?", ":", ";", "—", "(", ")", "\n", "said", "says",
-            "told", "adding", "according to", "that", "who", "and", "but", "claim", "by", "in a statement", "Ann Roe",
-            "the mayor", "she", "they", "Borduria’s", "it", "was", "would", "be safe", "the bridge", "called", "a mistake",
-            "believes", "is", "to stay", "urged", "on Monday", "\u200f", "Q", "A", "ROE", "not", "yesterday", "x");
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "'",
+            "«",
+            "»",
+            "„",
+            ",",
+            ".",
+            "?",
+            ":",
+            ";",
+            "—",
+            "(",
+            ")",
+            "\n",
+            "said",
+            "says",
+            "told",
+            "adding",
+            "according to",
+            "that",
+            "who",
+            "and",
+            "but",
+            "claim",
+            "by",
+            "in a statement",
+            "Ann Roe",
+            "the mayor",
+            "she",
+            "they",
+            "Borduria’s",
+            "it",
+            "was",
+            "would",
+            "be safe",
+            "the bridge",
+            "called",
+            "a mistake",
+            "believes",
+            "is",
+            "to stay",
+            "urged",
+            "on Monday",
+            "\u200f",
+            "Q",
+            "A",
+            "ROE",
+            "not",
+            "yesterday",
+            "x");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25})
@@ -43,7 +93,9 @@ class QuoteLawsTest {
 
         List<Span> quoted = new ArrayList<>();
         for (Quote quote : quotes.all()) {
-            assertThat(quote.content().start()).isNotNegative().isLessThan(quote.content().end());
+            assertThat(quote.content().start())
+                    .isNotNegative()
+                    .isLessThan(quote.content().end());
             assertThat(quote.content().end()).isLessThanOrEqualTo(text.length());
             quote.speaker().ifPresent(span -> assertThat(span.of(text)).isNotBlank());
             quote.cue().ifPresent(cue -> assertThat(cue.span().of(text)).isNotBlank());

@@ -10,6 +10,7 @@ import org.newsprism.actor.Actor;
 import org.newsprism.actor.CountryNames;
 import org.newsprism.actor.Mention;
 import org.newsprism.corpus.Span;
+import org.newsprism.framing.ActorNaming;
 import org.newsprism.framing.Terms.Term;
 import org.newsprism.voice.Voice;
 
@@ -88,7 +89,7 @@ final class KeyNames {
     }
 
     private void mention(Mention mention, List<Term> words) {
-        if (mention.actor().naming() != Actor.Naming.NAMED || mention.reason().startsWith("pronoun")) {
+        if (mention.actor().naming() != Actor.Naming.NAMED || ActorNaming.isPronoun(mention)) {
             return;
         }
         Optional<Voice> voice = voice(words, mention.span());

@@ -35,6 +35,7 @@ import org.newsprism.voice.Voice;
  * @param quotes every quotation in text order, scare quotes too
  * @param prominence who speaks where
  * @param mentions the places that mean an actor, in text order
+ * @param actors how these places name their actors, and the words tied to them
  */
 public record ArticleCounts(
         ArticleId id,
@@ -44,7 +45,8 @@ public record ArticleCounts(
         Map<FeatureId, List<Evidence>> evidence,
         List<QuoteRow> quotes,
         Prominence prominence,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        ActorRows actors) {
 
     /** All four voices. */
     public static final Set<Voice> EVERY_VOICE = Collections.unmodifiableSet(EnumSet.allOf(Voice.class));
@@ -77,7 +79,8 @@ public record ArticleCounts(
                 search.find(text),
                 quotes,
                 Prominence.of(quotes, text.document(), body(words)),
-                text.cast().mentions());
+                text.cast().mentions(),
+                ActorRows.of(text));
     }
 
     /** What a feature found; empty for a feature that did not run. */

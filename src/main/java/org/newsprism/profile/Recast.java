@@ -72,7 +72,8 @@ final class Recast {
                         after(p.lastDirect(), quotes)),
                 row.mentions().stream()
                         .map(mention -> mention.of(now.apply(mention.actor())))
-                        .toList());
+                        .toList(),
+                row.actors().recast(now));
     }
 
     private static Optional<QuoteRow> after(Optional<QuoteRow> before, Map<QuoteRow, QuoteRow> quotes) {

@@ -40,7 +40,8 @@ class ArticleCountsTest {
                 Map.of(VARIANTS, evidence),
                 counts.quotes(),
                 counts.prominence(),
-                counts.mentions());
+                counts.mentions(),
+                counts.actors());
     }
 
     @Test

@@ -106,6 +106,14 @@ public final class Marked {
         return this;
     }
 
+    /** The first place of these words names an actor, by a rule. */
+    public Marked mention(String words, Optional<Actor> actor, String reason) {
+        int start = text.indexOf(words);
+        Span span = new Span(start, start + words.length());
+        mentions.add(new Mention(span, actor.orElseThrow(), reason, span, ""));
+        return this;
+    }
+
     public AnnotatedText annotated() {
         return new AnnotatedText(
                 new Document(text, sentences, Optional.empty()),

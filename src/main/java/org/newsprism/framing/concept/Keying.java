@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsprism.actor.Actor;
 import org.newsprism.actor.CountryNames;
 import org.newsprism.actor.Mention;
+import org.newsprism.framing.ActorNaming;
 import org.newsprism.framing.Entry;
 import org.newsprism.framing.VariantSet;
 import org.newsprism.language.Token;
@@ -96,7 +97,7 @@ final class Keying {
 
     private boolean byActor(int i, Referring reference, Mention mention) {
         Actor actor = mention.actor();
-        boolean person = People.isPerson(mention);
+        boolean person = ActorNaming.isPerson(mention);
         boolean named = actor.naming() == Actor.Naming.NAMED;
         String folded = Referring.fold(actor.name());
         boolean capitals = actor.name().equals(actor.name().toUpperCase(Locale.ROOT));

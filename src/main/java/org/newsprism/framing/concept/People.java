@@ -10,15 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsprism.actor.Actor;
 import org.newsprism.actor.Mention;
+import org.newsprism.framing.ActorNaming;
 import org.newsprism.framing.AnnotatedText;
 import org.newsprism.language.Token;
 
 /** The people named in some texts: who a surname means, and who a title. */
 final class People {
-    /** Beginnings of the actor rules that name no person. */
-    private static final Set<String> BODIES =
-            Set.of("body", "organisation", "institution", "country", "metonym", "capital", "people", "nominal");
-
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** Full names by one of their ends, over all texts and in each. */
@@ -36,7 +33,7 @@ final class People {
             Map<String, Map<String, Integer>> here = new HashMap<>();
             for (Mention mention : text.cast().mentions()) {
                 List<String> name = parts(mention.actor().name());
-                if (isPerson(mention) && name.size() > 1) {
+                if (ActorNaming.isPerson(mention) && name.size() > 1) {
                     for (String end : List.of(name.get(0), name.get(name.size() - 1))) {
                         count(fullNames, end, String.join(" ", name));
                         count(here, end, String.join(" ", name));
@@ -48,7 +45,7 @@ final class People {
         for (int i = 0; i < texts.size(); i++) {
             Map<String, Map<String, Integer>> here = new HashMap<>();
             for (Mention mention : texts.get(i).cast().mentions()) {
-                if (isPerson(mention)) {
+                if (ActorNaming.isPerson(mention)) {
                     titles(texts.get(i), i, mention, here);
                 }
             }
@@ -75,15 +72,6 @@ final class People {
 
     private static void count(Map<String, Map<String, Integer>> counts, String key, String value) {
         counts.computeIfAbsent(key, unused -> new TreeMap<>()).merge(value, 1, Integer::sum);
-    }
-
-    /** Whether a mention means somebody with a name, and not a body or a country. */
-    static boolean isPerson(Mention mention) {
-        Actor actor = mention.actor();
-        return actor.naming() == Actor.Naming.NAMED
-                && actor.role() != Actor.Role.INSTITUTION
-                && !actor.name().equals(actor.side())
-                && BODIES.stream().noneMatch(mention.reason()::startsWith);
     }
 
     /** A name's words without initials and suffixes, folded. */

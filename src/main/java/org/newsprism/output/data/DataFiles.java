@@ -29,6 +29,8 @@ public final class DataFiles {
                 ContrastsCsv.file(findings),
                 ContrastsCsv.copies(findings),
                 KeynessCsv.file(findings),
+                CollocatesCsv.file(findings),
+                NamingCsv.file(findings),
                 AgencyCsv.file(ledger),
                 CleaningCsv.file(findings),
                 SkippedCsv.file(findings),

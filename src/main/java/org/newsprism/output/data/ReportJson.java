@@ -50,6 +50,8 @@ final class ReportJson {
         ArrayNode features = root.putArray("features");
         findings.features().forEach(feature -> feature(features.addObject(), feature, findings));
         KeynessCsv.json(root.putArray("keyness"), findings);
+        CollocatesCsv.json(root.putArray("collocates"), findings);
+        NamingCsv.json(root.putArray("naming"), findings);
         AgencyCsv.json(root.putArray("agency"), findings);
         ArrayNode inputs = root.putArray("inputs");
         provenance

@@ -214,10 +214,10 @@ final class KeyWordTables {
     private Block table(String id, String caption, Keyness keyness, List<Group> of, int most, String note) {
         String first = keyness.unit() == KeyUnit.WORD ? "Word" : keyness.unit() == KeyUnit.NAME ? "Name" : "Phrase";
         TableDraft table = new TableDraft(id, caption)
-                .wide("Group", 15)
-                .wide(first, 19)
+                .wide("Group", 17)
+                .wide(first, 18)
                 .numbers("ζ", "Uses", "Rate", "else", "Art.", "LogR", "LRC")
-                .wide("Where", 23);
+                .wide("Where", 20);
         for (Group group : of) {
             boolean begins = true;
             for (KeyWord word : best(keyness.of(group).map(KeyWords::all).orElse(List.of()), most)) {

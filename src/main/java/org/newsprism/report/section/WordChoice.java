@@ -15,14 +15,16 @@ import org.newsprism.report.Section;
 /** Section 5: what the same thing is called, and the words that set a group apart. */
 final class WordChoice implements SectionWriter {
 
-    private static final int MOST_SETS = 8;
+    private static final int MOST_SETS = 6;
     private static final int CHARTED_SETS = 3;
+    private static final int MOST_VARIANTS = 5;
     private static final int LEAST_MENTIONS = 4;
 
     @Override
     public Section write(Material material) {
         List<Block> blocks = new ArrayList<>();
         variants(material, blocks);
+        new ActorCompany(material).write(blocks);
         new KeyWordTables(material).write(blocks);
         return new Section("words", 5, "Word choice", blocks);
     }
@@ -93,14 +95,15 @@ final class WordChoice implements SectionWriter {
     private static Block table(Material material, FeatureFindings feature, List<Concept> concepts) {
         List<Group> groups = material.findings().groups().filled();
         TableDraft table = new TableDraft(
-                        "variants-table", "Variants of each concept: mentions, articles, and mentions by group.")
+                        "variants-table",
+                        "The commonest variants of each concept: mentions, articles, and mentions by group; all in features.csv.")
                 .words("Concept")
                 .words("Variant")
                 .numbers("All", "Articles");
         groups.forEach(group -> table.numbers(group.title()));
         for (Concept concept : concepts) {
             boolean first = true;
-            for (String label : concept.labels()) {
+            for (String label : concept.labels().stream().limit(MOST_VARIANTS).toList()) {
                 List<Hit> all = feature.cell(feature.articles(), Optional.of(label), ArticleCounts.EVERY_VOICE)
                         .hits();
                 List<Object> cells = new ArrayList<>();

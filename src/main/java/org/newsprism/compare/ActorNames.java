@@ -2,13 +2,14 @@ package org.newsprism.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.newsprism.corpus.ArticleId;
 import org.newsprism.framing.ActorNaming;
 import org.newsprism.framing.ActorNaming.Form;
 
@@ -43,8 +44,11 @@ public record ActorNames(List<Named> actors) {
 
         /** The places of some articles. */
         public List<Place> in(List<CountedArticle> articles) {
-            Set<CountedArticle> wanted = Set.copyOf(articles);
-            return places.stream().filter(place -> wanted.contains(place.article())).toList();
+            Set<ArticleId> wanted = new HashSet<>();
+            articles.forEach(article -> wanted.add(article.id()));
+            return places.stream()
+                    .filter(place -> wanted.contains(place.article().id()))
+                    .toList();
         }
     }
 
@@ -71,9 +75,7 @@ public record ActorNames(List<Named> actors) {
 
     /** Number of articles of some places. */
     public static int articles(List<Place> places) {
-        Set<CountedArticle> articles = new LinkedHashSet<>();
-        places.forEach(place -> articles.add(place.article()));
-        return articles.size();
+        return (int) places.stream().map(place -> place.article().id()).distinct().count();
     }
 
     /** Those of the grouped articles, in the outlets' own and all other voices. */

@@ -68,14 +68,17 @@ public record ActorNames(List<Named> actors) {
                 .forEach(text -> counts.merge(text, 1, Integer::sum)));
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }
 
     /** Number of articles of some places. */
     public static int articles(List<Place> places) {
-        return (int) places.stream().map(place -> place.article().id()).distinct().count();
+        return (int)
+                places.stream().map(place -> place.article().id()).distinct().count();
     }
 
     /** Those of the grouped articles, in the outlets' own and all other voices. */
@@ -97,7 +100,8 @@ public record ActorNames(List<Named> actors) {
                 actors.add(new Named(name, sides.getOrDefault(name, ""), places));
             }
         });
-        actors.sort(Comparator.comparing((Named actor) -> -actor.places().size()).thenComparing(Named::name));
+        actors.sort(
+                Comparator.comparing((Named actor) -> -actor.places().size()).thenComparing(Named::name));
         return new ActorNames(actors);
     }
 }

@@ -64,7 +64,14 @@ public record Collocates(Map<String, Long> actors, List<Collocate> all) {
                 for (CountedArticle article : group.articles()) {
                     near(group.name(), article);
                     for (ActorWord word : article.counts().actors().words()) {
-                        add(group.name(), article, word.mention().actor(), word.relation(), word.lemma(), word.span(), word.voice());
+                        add(
+                                group.name(),
+                                article,
+                                word.mention().actor(),
+                                word.relation(),
+                                word.lemma(),
+                                word.span(),
+                                word.voice());
                     }
                 }
             }
@@ -110,8 +117,7 @@ public record Collocates(Map<String, Long> actors, List<Collocate> all) {
                 return Double.NaN;
             }
             long actor = single.getOrDefault(List.of("actor", group, key.actor()), 0L);
-            long word = single.getOrDefault(
-                    List.of("word", group, key.voice().name(), key.lemma()), 0L);
+            long word = single.getOrDefault(List.of("word", group, key.voice().name(), key.lemma()), 0L);
             return 14 + Math.log(2.0 * places / (actor + word)) / Math.log(2);
         }
 
@@ -124,7 +130,8 @@ public record Collocates(Map<String, Long> actors, List<Collocate> all) {
             }
             int at = 0;
             for (Mention mention : article.counts().mentions()) {
-                while (at < words.size() && words.get(at).span().end() <= mention.span().start()) {
+                while (at < words.size()
+                        && words.get(at).span().end() <= mention.span().start()) {
                     at++;
                 }
                 Actor actor = mention.actor();
@@ -135,7 +142,8 @@ public record Collocates(Map<String, Long> actors, List<Collocate> all) {
                 sides.putIfAbsent(actor.name(), actor.side());
                 single.merge(List.of("actor", group, actor.name()), 1L, Math::addExact);
                 int after = at;
-                while (after < words.size() && words.get(after).span().start() < mention.span().end()) {
+                while (after < words.size()
+                        && words.get(after).span().start() < mention.span().end()) {
                     after++;
                 }
                 Span sentence = sentence(article, mention.span().start());
@@ -172,8 +180,7 @@ public record Collocates(Map<String, Long> actors, List<Collocate> all) {
                 String lemma,
                 Span span,
                 Voice voice) {
-            found.computeIfAbsent(
-                            new Key(actor.name(), relation, lemma, voice), key -> new HashMap<>())
+            found.computeIfAbsent(new Key(actor.name(), relation, lemma, voice), key -> new HashMap<>())
                     .computeIfAbsent(group, key -> new ArrayList<>())
                     .add(new Collocate.Place(article.id(), span));
         }

@@ -68,9 +68,33 @@ public record ActorNaming(
     private static final Set<String> DISTANCING =
             Set.of("so-called", "self-styled", "self-proclaimed", "self-declared", "self-described", "would-be");
     private static final Set<String> OF_TITLES = Set.of(
-            "prime", "foreign", "former", "deputy", "vice", "senior", "chief", "general", "supreme", "acting", "interim",
-            "presidential", "ministerial", "federal", "national", "first", "permanent", "high", "top", "military",
-            "official", "late", "then", "ex-", "new", "outgoing", "incoming");
+            "prime",
+            "foreign",
+            "former",
+            "deputy",
+            "vice",
+            "senior",
+            "chief",
+            "general",
+            "supreme",
+            "acting",
+            "interim",
+            "presidential",
+            "ministerial",
+            "federal",
+            "national",
+            "first",
+            "permanent",
+            "high",
+            "top",
+            "military",
+            "official",
+            "late",
+            "then",
+            "ex-",
+            "new",
+            "outgoing",
+            "incoming");
     private static final Set<String> BODIES =
             Set.of("body", "organisation", "institution", "country", "metonym", "capital", "people", "nominal");
     private static final Pattern HYPHEN = Pattern.compile("-");
@@ -96,7 +120,8 @@ public record ActorNaming(
                 continue;
             }
             boolean first = met.add(mention.actor().name());
-            namings.add(of(mention, sentence.get(), first, voices.at(mention.span().start())));
+            namings.add(
+                    of(mention, sentence.get(), first, voices.at(mention.span().start())));
         }
         return List.copyOf(namings);
     }
@@ -123,11 +148,13 @@ public record ActorNaming(
     private static ActorNaming of(Mention mention, Sentence sentence, boolean first, Voice voice) {
         List<Token> words = sentence.tokens();
         int from = 0;
-        while (from < words.size() && words.get(from).span().end() <= mention.span().start()) {
+        while (from < words.size()
+                && words.get(from).span().end() <= mention.span().start()) {
             from++;
         }
         int to = from;
-        while (to < words.size() && words.get(to).span().start() < mention.span().end()) {
+        while (to < words.size()
+                && words.get(to).span().start() < mention.span().end()) {
             to++;
         }
         boolean person = isPerson(mention);
@@ -152,8 +179,7 @@ public record ActorNaming(
         if (mention.reason().startsWith("title-d") || mention.reason().startsWith("apposition")) {
             return to;
         }
-        Set<String> parts =
-                new HashSet<>(
+        Set<String> parts = new HashSet<>(
                 List.of(mention.actor().name().toLowerCase(Locale.ROOT).split("[ -]", -1)));
         for (int i = from; i < to; i++) {
             if (parts.contains(words.get(i).text().toLowerCase(Locale.ROOT))) {
@@ -193,7 +219,8 @@ public record ActorNaming(
     private static String title(List<Token> words, List<Token> epithets, String soCalled) {
         Set<String> distance = Set.copyOf(HYPHEN.splitAsStream(soCalled).toList());
         return words.stream()
-                .filter(word -> word.isWord() && !word.tag().equals("DT") && !word.tag().startsWith("PRP"))
+                .filter(word ->
+                        word.isWord() && !word.tag().equals("DT") && !word.tag().startsWith("PRP"))
                 .filter(word -> !epithets.contains(word) && !distance.contains(lower(word)))
                 .map(Token::text)
                 .collect(Collectors.joining(" "))
@@ -204,7 +231,8 @@ public record ActorNaming(
         List<Token> epithets = new ArrayList<>();
         for (int i = Math.max(0, from - REACH); i < to; i++) {
             Token word = words.get(i);
-            boolean onTheName = word.head() >= from && word.head() < to && word.relation().equals("amod");
+            boolean onTheName =
+                    word.head() >= from && word.head() < to && word.relation().equals("amod");
             if (onTheName
                     && word.tag().startsWith("JJ")
                     && !OF_TITLES.contains(lower(word))
@@ -219,7 +247,8 @@ public record ActorNaming(
     private static String distancing(List<Token> words, int from, int name) {
         StringBuilder before = new StringBuilder();
         for (int i = Math.max(0, from - REACH - 2); i < Math.min(name, words.size()); i++) {
-            boolean clause = words.get(i).tag().startsWith("V") && !words.get(i).relation().equals("amod");
+            boolean clause = words.get(i).tag().startsWith("V")
+                    && !words.get(i).relation().equals("amod");
             if (clause) {
                 before.setLength(0);
             } else if (words.get(i).isWord() || words.get(i).text().equals("-")) {

@@ -85,7 +85,9 @@ public record ActorWord(Mention mention, Relation relation, String lemma, Span s
             List<Token> words = sentence.tokens();
             for (int i = 0; i < words.size(); i++) {
                 Token word = words.get(i);
-                if (word.head() == head && word.relation().equals("amod") && word.tag().startsWith("JJ")) {
+                if (word.head() == head
+                        && word.relation().equals("amod")
+                        && word.tag().startsWith("JJ")) {
                     add(Relation.ADJECTIVE, word);
                 }
             }
@@ -132,7 +134,9 @@ public record ActorWord(Mention mention, Relation relation, String lemma, Span s
             List<Token> words = sentence.tokens();
             for (int i = 0; i < words.size(); i++) {
                 Token word = words.get(i);
-                if (mention.span().overlaps(word.span()) && word.isWord() && !word.tag().equals("POS")) {
+                if (mention.span().overlaps(word.span())
+                        && word.isWord()
+                        && !word.tag().equals("POS")) {
                     boolean outside = word.head() < 0
                             || !mention.span().overlaps(words.get(word.head()).span());
                     if (outside) {

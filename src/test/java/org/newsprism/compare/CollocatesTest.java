@@ -52,8 +52,8 @@ class CollocatesTest {
             // Three places, three mentions, three storms: 14 + log2 (2 * 3 / (3 + 3)).
             assertThat(uses.logDice()).isCloseTo(14, within(1e-9));
         });
-        assertThat(storm.byGroup().get("North")).satisfies(uses -> assertThat(uses.enough())
-                .isFalse());
+        assertThat(storm.byGroup().get("North"))
+                .satisfies(uses -> assertThat(uses.enough()).isFalse());
     }
 
     @Test
@@ -75,7 +75,8 @@ class CollocatesTest {
         made.article("Crow", new Marked("today Holm came").mention("Holm", HOLM, "surname"));
         ActorNames.Named holm = ActorNames.of(made.groups()).actors().get(0);
         assertThat(holm.name()).isEqualTo("Ada Holm");
-        assertThat(ActorNames.byForm(holm.in(made.groups().filled().get(0).articles())).keySet())
+        assertThat(ActorNames.byForm(holm.in(made.groups().filled().get(0).articles()))
+                        .keySet())
                 .containsExactly(Form.FULL_NAME);
         assertThat(ActorNames.byForm(holm.places()).get(Form.ONE_NAME))
                 .singleElement()

@@ -1,8 +1,8 @@
 package org.newsprism.output.data;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsprism.compare.Collocate;
@@ -62,14 +62,15 @@ final class CollocatesCsv {
         Collocates.of(findings.groups()).all().stream()
                 .filter(word -> word.byGroup().values().stream().anyMatch(Collocate.Uses::enough))
                 .limit(MOST_IN_JSON)
-                .forEach(word -> word.byGroup().forEach((group, uses) -> array.addObject()
-                        .put("actor", word.actor())
-                        .put("relation", word.relation().label())
-                        .put("word", word.lemma())
-                        .put("voice", word.voice().name().toLowerCase(Locale.ROOT))
-                        .put("group", group)
-                        .put("count", uses.count())
-                        .put("articles", uses.articles())
-                        .put("enough", uses.enough())));
+                .forEach(word -> word.byGroup()
+                        .forEach((group, uses) -> array.addObject()
+                                .put("actor", word.actor())
+                                .put("relation", word.relation().label())
+                                .put("word", word.lemma())
+                                .put("voice", word.voice().name().toLowerCase(Locale.ROOT))
+                                .put("group", group)
+                                .put("count", uses.count())
+                                .put("articles", uses.articles())
+                                .put("enough", uses.enough())));
     }
 }

@@ -23,50 +23,70 @@ final class NamingCsv {
                 "naming.csv",
                 "How each outlet names each actor: form of name, titles, epithets, and how first",
                 List.of(
-                        "actor", "side", "outlet", "group", "form", "count", "articles", "first_in_article", "titles",
-                        "epithets", "at_a_distance", "places"));
+                        "actor",
+                        "side",
+                        "outlet",
+                        "group",
+                        "form",
+                        "count",
+                        "articles",
+                        "first_in_article",
+                        "titles",
+                        "epithets",
+                        "at_a_distance",
+                        "places"));
         for (ActorNames.Named actor : ActorNames.of(findings.groups()).actors()) {
-            outlets(findings).forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
-                    .forEach((form, places) -> csv.row(
-                            actor.name(),
-                            actor.side(),
-                            outlet,
-                            articles.get(0).group().orElse(""),
-                            form.label(),
-                            places.size(),
-                            ActorNames.articles(places),
-                            places.stream().filter(place -> place.naming().first()).count(),
-                            words(ActorNames.counted(places, place -> List.of(place.naming().title()))),
-                            words(ActorNames.counted(places, place -> place.naming().epithets())),
-                            words(ActorNames.counted(places, place -> List.of(place.naming().soCalled()))),
-                            places.stream()
-                                    .map(place -> place.article().id().value() + ":"
-                                            + place.article()
-                                                    .article()
-                                                    .lineOf(place.naming()
-                                                            .mention()
-                                                            .span()
-                                                            .start()))
-                                    .collect(Collectors.joining(" ")))));
+            outlets(findings)
+                    .forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
+                            .forEach((form, places) -> csv.row(
+                                    actor.name(),
+                                    actor.side(),
+                                    outlet,
+                                    articles.get(0).group().orElse(""),
+                                    form.label(),
+                                    places.size(),
+                                    ActorNames.articles(places),
+                                    places.stream()
+                                            .filter(place -> place.naming().first())
+                                            .count(),
+                                    words(ActorNames.counted(
+                                            places,
+                                            place -> List.of(place.naming().title()))),
+                                    words(ActorNames.counted(
+                                            places, place -> place.naming().epithets())),
+                                    words(ActorNames.counted(
+                                            places,
+                                            place -> List.of(place.naming().soCalled()))),
+                                    places.stream()
+                                            .map(place -> place.article().id().value() + ":"
+                                                    + place.article()
+                                                            .article()
+                                                            .lineOf(place.naming()
+                                                                    .mention()
+                                                                    .span()
+                                                                    .start()))
+                                            .collect(Collectors.joining(" ")))));
         }
         return csv.file();
     }
 
     static void json(ArrayNode array, Findings findings) {
         for (ActorNames.Named actor : ActorNames.of(findings.groups()).actors()) {
-            outlets(findings).forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
-                    .forEach((form, places) -> array.addObject()
-                            .put("actor", actor.name())
-                            .put("outlet", outlet)
-                            .put("group", articles.get(0).group().orElse(""))
-                            .put("form", form.label())
-                            .put("count", places.size())
-                            .put("articles", ActorNames.articles(places))
-                            .put(
-                                    "first_in_article",
-                                    places.stream()
-                                            .filter(place -> place.naming().first())
-                                            .count())));
+            outlets(findings)
+                    .forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
+                            .forEach((form, places) -> array.addObject()
+                                    .put("actor", actor.name())
+                                    .put("outlet", outlet)
+                                    .put("group", articles.get(0).group().orElse(""))
+                                    .put("form", form.label())
+                                    .put("count", places.size())
+                                    .put("articles", ActorNames.articles(places))
+                                    .put(
+                                            "first_in_article",
+                                            places.stream()
+                                                    .filter(place ->
+                                                            place.naming().first())
+                                                    .count())));
         }
     }
 

@@ -39,8 +39,7 @@ final class ActorCompany {
     }
 
     private void naming(List<Block> blocks) {
-        List<ActorNames.Named> all =
-                ActorNames.of(material.findings().groups()).actors();
+        List<ActorNames.Named> all = ActorNames.of(material.findings().groups()).actors();
         List<ActorNames.Named> actors = Stream.concat(
                         all.stream().filter(ActorCompany::isPerson).limit(PEOPLE),
                         all.stream().filter(actor -> !isPerson(actor)).limit(BODIES))
@@ -69,8 +68,9 @@ final class ActorCompany {
             for (Group group : groups) {
                 List<ActorNames.Place> places = actor.in(group.articles());
                 if (!places.isEmpty()) {
-                    List<ActorNames.Place> first =
-                            places.stream().filter(place -> place.naming().first()).toList();
+                    List<ActorNames.Place> first = places.stream()
+                            .filter(place -> place.naming().first())
+                            .toList();
                     table.row(
                             begins ? actor.name() : "",
                             group.title(),
@@ -84,7 +84,8 @@ final class ActorCompany {
                 }
             }
         }
-        blocks.add(table.note("Seat: a capital or a seat for the government there. A number of places leads to the first article that has"
+        blocks.add(table.note(
+                        "Seat: a capital or a seat for the government there. A number of places leads to the first article that has"
                                 + " one. By outlet, with every place: naming.csv.")
                 .table());
     }
@@ -137,14 +138,13 @@ final class ActorCompany {
             blocks.add(Prose.paragraph("No word stands twice or more with an actor that is named five times or more."));
             return;
         }
-        blocks.add(table.note(
-                        "* fewer than " + Collocate.LEAST_USES + " places or " + Collocate.LEAST_ARTICLES
-                                + " articles: says next to nothing. Adjective: on it or said of it. Does, undergoes: a verb whose doer or"
-                                + " object it is. Has: a noun that it owns. Near: within five words before or after, in the same sentence,"
-                                + " without function words, names and numbers. An actor’s aliases and titles count for it; by grammar its pronouns too. A word"
-                                + " leads to the first article that has it. Up to " + WORDS
-                                + " words a group, of two places or more; all, with closeness (logDice), other voices and every place, in"
-                                + " collocates.csv. UNVALIDATED.")
+        blocks.add(table.note("* fewer than " + Collocate.LEAST_USES + " places or " + Collocate.LEAST_ARTICLES
+                        + " articles: says next to nothing. Adjective: on it or said of it. Does, undergoes: a verb whose doer or"
+                        + " object it is. Has: a noun that it owns. Near: within five words before or after, in the same sentence,"
+                        + " without function words, names and numbers. An actor’s aliases and titles count for it; by grammar its pronouns too. A word"
+                        + " leads to the first article that has it. Up to " + WORDS
+                        + " words a group, of two places or more; all, with closeness (logDice), other voices and every place, in"
+                        + " collocates.csv. UNVALIDATED.")
                 .table());
     }
 
@@ -153,15 +153,16 @@ final class ActorCompany {
         for (Group group : groups) {
             List<Inline> words = new ArrayList<>();
             collocates.all().stream()
-                    .filter(word -> word.actor().equals(actor)
-                            && word.relation() == relation
-                            && word.voice() == Voice.OUTLET)
-                    .filter(word -> uses(word, group).filter(one -> one.count() >= 2).isPresent())
+                    .filter(word ->
+                            word.actor().equals(actor) && word.relation() == relation && word.voice() == Voice.OUTLET)
+                    .filter(word ->
+                            uses(word, group).filter(one -> one.count() >= 2).isPresent())
                     .sorted(Comparator.comparing((Collocate word) -> uses(word, group)
                                     .filter(Collocate.Uses::enough)
                                     .isEmpty())
-                            .thenComparing(word ->
-                                    -uses(word, group).map(Collocate.Uses::count).orElse(0))
+                            .thenComparing(word -> -uses(word, group)
+                                    .map(Collocate.Uses::count)
+                                    .orElse(0))
                             .thenComparing(Collocate::lemma))
                     .limit(WORDS)
                     .forEach(word -> {

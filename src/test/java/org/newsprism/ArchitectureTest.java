@@ -158,8 +158,16 @@ class ArchitectureTest {
             onlyIn("de.siegmar..", "org.newsprism.corpus..", "org.newsprism.output.data..");
 
     @ArchTest
-    static final ArchRule jsonStaysHome =
-            onlyIn("com.fasterxml..", "org.newsprism.corpus..", "org.newsprism.output.data..", "org.newsprism.bench..");
+    static final ArchRule jsonStaysHome = onlyIn(
+            "com.fasterxml..",
+            "org.newsprism.corpus..",
+            "org.newsprism.framing.codebook",
+            "org.newsprism.output.data..",
+            "org.newsprism.bench..");
+
+    @ArchTest
+    static final ArchRule yamlStaysHome =
+            onlyIn("com.fasterxml.jackson.dataformat..", "org.newsprism.framing.codebook");
 
     @ArchTest
     static final ArchRule statisticsStayHome = onlyIn("org.apache.commons..", "org.newsprism.compare..");

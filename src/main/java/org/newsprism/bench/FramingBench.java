@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,9 @@ import org.newsprism.corpus.Zone;
 import org.newsprism.framing.AnnotatedText;
 import org.newsprism.framing.Evidence;
 import org.newsprism.framing.Feature;
+import org.newsprism.framing.FeatureId;
 import org.newsprism.framing.Features;
+import org.newsprism.framing.Search;
 import org.newsprism.framing.ToneReading;
 import org.newsprism.language.Annotator;
 import org.newsprism.language.Document;
@@ -37,26 +40,29 @@ import org.newsprism.voice.Quotes;
 public final class FramingBench {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSIVE = "passive";
+    private static final String PROPERTIES = "newswcl50";
     private static final String TONE = "newsmtsc";
     private static final String NAMING = "wclnames";
-    private static final List<String> NOT_BUILT = List.of("polnear", "newswcl50", "gvfc", "ukraine");
-
-    /** Hits a hundred words at which a sentence is called loaded; a free choice, no benchmark was consulted. */
-    private static final double LOADED_RATE = 4;
+    private static final List<String> NOT_BUILT = List.of("polnear", "gvfc", "ukraine");
 
     private final Annotator annotator = English.load();
     private final QuoteFinder quotes = QuoteFinder.load();
     private final Casting casting = Casting.load(ActorTable.empty());
+    private final LoadedScore loaded = new LoadedScore();
+    private final Search properties;
     private final ToneReading tone = new ToneReading();
     private final Map<String, Feature> features = new TreeMap<>();
 
     private FramingBench() {
         Features.shipped().forEach(feature -> features.put(feature.id().value(), feature));
+        List<Feature> evaluative = new ArrayList<>(List.of(feature("property-cues"), feature("loaded-words")));
+        evaluative.addAll(Features.tone());
+        properties = new Search(evaluative);
     }
 
     /** The tasks that can be run; {@code passive} serves both passive sets. */
     public static List<String> tasks() {
-        return List.of(PASSIVE, "babe", "basil", TONE, NAMING);
+        return List.of(PASSIVE, "babe", "basil", TONE, PROPERTIES, NAMING);
     }
 
     /**
@@ -89,6 +95,7 @@ public final class FramingBench {
                                     new Span(
                                             gold.path("start").asInt(),
                                             gold.path("end").asInt()));
+                        case PROPERTIES -> bench.properties(text);
                         case PASSIVE -> bench.passives(text);
                         default -> bench.loaded(text);
                     };
@@ -124,24 +131,40 @@ public final class FramingBench {
         return JSON.createObjectNode().put("polarity", polarity.toLowerCase(Locale.ROOT));
     }
 
+    /** Property cues of the report, and the words of praise and blame that are none of them; a place counts once. */
+    private ObjectNode properties(String text) {
+        ObjectNode found = JSON.createObjectNode();
+        ArrayNode mentions = found.putArray("mentions");
+        Map<FeatureId, List<Evidence>> places = properties.find(annotate(text));
+        List<Span> taken = new ArrayList<>();
+        for (List<Evidence> feature : places.values()) {
+            for (Evidence one : feature) {
+                if (taken.stream().noneMatch(one.span()::overlaps)) {
+                    taken.add(one.span());
+                    span(mentions.addObject(), one.span());
+                }
+            }
+        }
+        return found;
+    }
+
     private ObjectNode loaded(String text) {
         AnnotatedText annotated = annotate(text);
-        List<Evidence> hits = find("loaded-words", annotated);
-        long words = annotated.document().sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.isWord())
-                .count();
-        double rate = words == 0 ? 0 : 100.0 * hits.size() / words;
+        LoadedScore.Scored scored = loaded.score(annotated);
         ObjectNode found = JSON.createObjectNode();
-        found.put("biased", rate >= LOADED_RATE);
-        found.put("score", rate);
+        found.put("biased", scored.score() >= LoadedScore.LOADED);
+        found.put("score", scored.score());
         ArrayNode spans = found.putArray("spans");
-        hits.forEach(one -> span(spans.addObject(), one.span()));
+        scored.loadedWords().forEach(one -> span(spans.addObject(), one.span()));
         return found;
     }
 
     private List<Evidence> find(String feature, AnnotatedText text) {
-        return Optional.ofNullable(features.get(feature)).orElseThrow().find(text);
+        return feature(feature).find(text);
+    }
+
+    private Feature feature(String id) {
+        return Optional.ofNullable(features.get(id)).orElseThrow();
     }
 
     private AnnotatedText annotate(String text) {

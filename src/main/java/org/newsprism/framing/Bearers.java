@@ -36,6 +36,11 @@ final class Bearers {
         }
     }
 
+    /** The words that depend on a word, in text order. */
+    List<Integer> dependents(int word) {
+        return dependents.get(word);
+    }
+
     /** The head word of the tokens from one index up to another: the one that depends on none of the others. */
     int head(int from, int to) {
         return IntStream.range(from, to)

@@ -2,6 +2,7 @@ package org.newsprism.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsprism.framing.codebook.Codebooks;
 
 /** All that is counted, in the order of the report: the table of contents of this package. */
 public final class Features {
@@ -21,9 +22,20 @@ public final class Features {
                 LexiconFeature.shipped("nominalisations"),
                 LexiconFeature.shipped("hedges"),
                 LexiconFeature.shipped("boosters"),
-                new Questions()));
+                LexiconFeature.shipped("factives"),
+                LexiconFeature.shipped("implicatives"),
+                LexiconFeature.shipped("assertives"),
+                new Questions(),
+                CodebookFeature.frames("generic-frames", Codebooks.GENERIC_FRAMES),
+                CodebookFeature.frames("policy-frames", Codebooks.POLICY_FRAMES),
+                CodebookFeature.properties("property-cues", Codebooks.PROPERTIES)));
         study.lexicons().stream().map(LexiconFeature::ofTheStudy).forEach(features::add);
         return List.copyOf(features);
+    }
+
+    /** The lists behind the tone toward an actor. They are no features of a report, for praise and blame have an object. */
+    public static List<Feature> tone() {
+        return List.of(LexiconFeature.shipped("tone-words"), LexiconFeature.shipped("tone-verbs"));
     }
 
     /** The features without a study. */

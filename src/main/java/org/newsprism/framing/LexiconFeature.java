@@ -10,14 +10,14 @@ import org.newsprism.voice.Voice;
 final class LexiconFeature implements ListFeature {
     private final Lexicon lexicon;
     private final Definition definition;
-    private final List<PhraseIndex.Wanted<Entry>> wanted;
+    private final List<List<PhraseIndex.Wanted<Entry>>> wanted;
     private final boolean ofTheStudy;
 
     private LexiconFeature(Lexicon lexicon, boolean ofTheStudy) {
         this.lexicon = lexicon;
         this.ofTheStudy = ofTheStudy;
         definition = lexicon.definition();
-        wanted = wanted(lexicon);
+        wanted = List.of(wanted(lexicon));
     }
 
     /** A list of our own, by the name of its file. */
@@ -64,17 +64,17 @@ final class LexiconFeature implements ListFeature {
     }
 
     @Override
-    public List<PhraseIndex.Wanted<Entry>> wanted() {
+    public List<List<PhraseIndex.Wanted<Entry>>> wanted() {
         return wanted;
     }
 
     @Override
-    public Optional<Evidence> evidence(
-            AnnotatedText text, Sentence sentence, PhraseIndex.Hit<Entry> hit, CueSpans cues) {
+    public Optional<Evidence> evidence(Context context, PhraseIndex.Hit<Entry> hit) {
+        Sentence sentence = context.sentence();
         Span span = Places.span(sentence, hit.from(), hit.to());
-        Voice voice = text.quotes().voiceAt(span.start());
+        Voice voice = context.text().quotes().voiceAt(span.start());
         boolean anothers = lexicon.outletVoiceOnly() && voice != Voice.OUTLET;
-        if (anothers || (lexicon.leavesCues() && cues.overlap(span))) {
+        if (anothers || (lexicon.leavesCues() && context.cues().overlap(span))) {
             return Optional.empty();
         }
         return Optional.of(new Evidence(

@@ -12,17 +12,24 @@ import org.newsprism.language.Sentence;
  */
 public final class Search {
     private final List<Feature> features;
-    private final List<ListFeature> lists;
+    /** Whose each list of the index is. */
+    private final List<ListFeature> owners = new ArrayList<>();
+
     private final PhraseIndex<Entry> index;
 
     /** @param features in the order of the answer */
     public Search(List<Feature> features) {
         this.features = List.copyOf(features);
-        lists = features.stream()
-                .filter(ListFeature.class::isInstance)
-                .map(ListFeature.class::cast)
-                .toList();
-        index = PhraseIndex.ofLists(lists.stream().map(ListFeature::wanted).toList());
+        List<List<PhraseIndex.Wanted<Entry>>> lists = new ArrayList<>();
+        for (Feature feature : features) {
+            if (feature instanceof ListFeature owner) {
+                owner.wanted().forEach(list -> {
+                    lists.add(list);
+                    owners.add(owner);
+                });
+            }
+        }
+        index = PhraseIndex.ofLists(lists);
     }
 
     /** What each feature finds in a text, as {@link Feature#find} says it. */
@@ -32,10 +39,11 @@ public final class Search {
                 found.put(feature.id(), feature instanceof ListFeature ? new ArrayList<>() : feature.find(text)));
         CueSpans cues = new CueSpans(text.quotes());
         for (Sentence sentence : text.document().sentences()) {
+            Context context = new Context(text, cues, sentence);
             for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
-                ListFeature list = lists.get(hit.list());
-                list.evidence(text, sentence, hit, cues)
-                        .ifPresent(one -> found.computeIfAbsent(list.id(), id -> new ArrayList<>())
+                ListFeature owner = owners.get(hit.list());
+                owner.evidence(context, hit)
+                        .ifPresent(one -> found.computeIfAbsent(owner.id(), id -> new ArrayList<>())
                                 .add(one));
             }
         }

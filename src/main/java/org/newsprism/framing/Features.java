@@ -29,6 +29,9 @@ public final class Features {
                 CodebookFeature.frames("generic-frames", Codebooks.GENERIC_FRAMES),
                 CodebookFeature.frames("policy-frames", Codebooks.POLICY_FRAMES),
                 CodebookFeature.properties("property-cues", Codebooks.PROPERTIES)));
+        if (study.tone()) {
+            features.add(new Tone());
+        }
         study.lexicons().stream().map(LexiconFeature::ofTheStudy).forEach(features::add);
         return List.copyOf(features);
     }

@@ -19,8 +19,9 @@ import org.newsprism.corpus.Problem;
  *
  * @param variants the variant sets in force: the shipped ones, those of the study in their stead or after them
  * @param lexicons the study's own lists, by file name
+ * @param tone whether the tone toward actors is counted too, which is weak and off unless {@code features.txt} asks for it
  */
-public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons) {
+public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, boolean tone) {
     private static final String ENDING = ".tsv";
 
     public StudyLists {
@@ -30,11 +31,12 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons) {
 
     /** The shipped lists alone. */
     public static StudyLists none() {
-        return new StudyLists(VariantSets.shipped(), List.of());
+        return new StudyLists(VariantSets.shipped(), List.of(), false);
     }
 
     /**
-     * The lists of a study folder ({@code variants.csv}, {@code lexicons/*.tsv}), all of which may be absent. Every mistake
+     * The lists of a study folder ({@code variants.csv}, {@code lexicons/*.tsv}, {@code features.txt}), all of which may be
+     * absent. Every mistake
      * is handed to {@code problems}, with file, line and cell; what has none is used.
      */
     public static StudyLists read(Optional<Path> studyFolder, Consumer<Problem> problems) {
@@ -42,7 +44,30 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons) {
             return none();
         }
         Path folder = studyFolder.get();
-        return new StudyLists(VariantSets.read(folder.resolve("variants.csv"), problems), lexicons(folder, problems));
+        return new StudyLists(
+                VariantSets.read(folder.resolve("variants.csv"), problems),
+                lexicons(folder, problems),
+                tone(folder.resolve("features.txt"), problems));
+    }
+
+    /** Whether a file asks for the tone: a line {@code tone}; lines with {@code #} are remarks. */
+    private static boolean tone(Path file, Consumer<Problem> problems) {
+        boolean tone = false;
+        List<String> lines = Files.exists(file) ? lines(file, problems).orElse(List.of()) : List.of();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.equals("tone")) {
+                tone = true;
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                problems.accept(new Problem(
+                        file.getFileName().toString(),
+                        i + 1,
+                        1,
+                        "“" + line + "” is no feature to be asked for; known is tone",
+                        Problem.Severity.ERROR));
+            }
+        }
+        return tone;
     }
 
     private static List<Lexicon> lexicons(Path study, Consumer<Problem> problems) {

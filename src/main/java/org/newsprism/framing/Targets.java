@@ -2,13 +2,18 @@ package org.newsprism.framing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsprism.actor.Actor;
 import org.newsprism.framing.codebook.Codebook;
 import org.newsprism.language.Token;
 
 /** Whom a property is about: by grammar, else the nearest actor of the sentence, else nobody. */
-final class Targets {
+public final class Targets {
     private static final String NOBODY = "about nobody named";
+
+    /** The end of a place's note; {@code nearest} is no grammar. */
+    private static final Pattern NOTE = Pattern.compile("about ([^;()]*[^;() ]) \\((?:subject|object|described)\\)$");
 
     private Targets() {}
 
@@ -18,6 +23,12 @@ final class Targets {
      * @param words as a place's note has it: {@code about Turkey (subject)}; {@code nearest} where grammar does not say
      */
     record Target(String words) {}
+
+    /** The actor that grammar ties to a place found for a property; empty where it ties none. */
+    public static Optional<String> byGrammar(Evidence place) {
+        Matcher matcher = NOTE.matcher(place.note());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
 
     /** The target of the words from one index up to another; empty for a verb that needs an object and has none. */
     static Optional<Target> of(Context context, int from, int to, Codebook.Bearer bearer) {
@@ -35,11 +46,11 @@ final class Targets {
         for (int head : heads) {
             Optional<Actor> actor = at(context, head);
             if (actor.isPresent()) {
-                return Optional.of(new Target("about " + actor.get().name() + " (" + relation + ")"));
+                return Optional.of(new Target("about " + plain(actor.get()) + " (" + relation + ")"));
             }
         }
         return Optional.of(new Target(nearest(context, from, to)
-                .map(actor -> "about " + actor.name() + " (nearest)")
+                .map(actor -> "about " + plain(actor) + " (nearest)")
                 .orElse(NOBODY)));
     }
 
@@ -56,6 +67,11 @@ final class Targets {
             }
         }
         return Optional.empty();
+    }
+
+    /** A name without the marks that end it in a note. */
+    private static String plain(Actor actor) {
+        return actor.name().replaceAll("[;()]", "");
     }
 
     private static Optional<Actor> at(Context context, int index) {

@@ -17,6 +17,13 @@ public sealed interface Block {
         }
     }
 
+    /** Running text in small print, for what must be there and is looked up rather than read: a word list. */
+    record FinePrint(List<Inline> words) implements Block {
+        public FinePrint {
+            words = List.copyOf(words);
+        }
+    }
+
     /**
      * A heading inside a section.
      *

@@ -26,6 +26,8 @@ public final class DataFiles {
                 ActorFoldsCsv.file(findings),
                 EvidenceCsv.file(ledger),
                 FeaturesCsv.file(findings),
+                FrameSheetCsv.sheet(findings),
+                FrameSheetCsv.key(findings),
                 ContrastsCsv.file(findings),
                 ContrastsCsv.copies(findings),
                 KeynessCsv.file(findings),

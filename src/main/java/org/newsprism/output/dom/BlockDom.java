@@ -25,6 +25,8 @@ final class BlockDom {
     void append(Element parent, Block block, Optional<Block.Box> inside) {
         if (block instanceof Block.Paragraph paragraph) {
             inlines.append(parent.appendElement("p"), paragraph.words());
+        } else if (block instanceof Block.FinePrint fine) {
+            inlines.append(parent.appendElement("p").addClass("fine"), fine.words());
         } else if (block instanceof Block.Heading heading) {
             parent.appendElement(inside.isPresent() ? "h4" : "h3")
                     .attr("id", heading.id())

@@ -1,16 +1,25 @@
 package org.newsprism.report.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.newsprism.compare.FeatureFindings;
+import org.newsprism.framing.Entry;
+import org.newsprism.framing.Feature;
+import org.newsprism.profile.Hit;
 import org.newsprism.report.Block;
 import org.newsprism.report.Section;
 import org.newsprism.voice.Voice;
 
-/** Section 6: loaded words, always by voice, and hedges, boosters and questions. */
+/** Section 6: loaded words, always by voice; words of certainty and stance; the user's lists. */
 final class LoadedWords implements SectionWriter {
 
     private static final List<Voice> VOICES = List.of(Voice.OUTLET, Voice.REPORTED, Voice.QUOTED, Voice.SCARE);
+    private static final List<String> VOICE_HEADS = List.of("Outlet", "Reported", "Quoted", "Scare");
     private static final int MOST_ENTRIES = 30;
 
     @Override
@@ -31,55 +40,92 @@ final class LoadedWords implements SectionWriter {
                     "Loaded words per 1,000 words, by voice."));
             blocks.add(
                     FeatureTables.rates(material, loaded, "loaded-rates", VOICES, "Loaded words by group and voice."));
-            blocks.add(FeatureTables.countsByGroup(
-                    material,
-                    loaded,
-                    "loaded-categories",
-                    "Loaded words by category and group, all voices.",
-                    "Category"));
-            blocks.add(FeatureTables.entriesByGroup(
-                    material, loaded, "loaded-entries", "The words, by group, all voices.", "Entry", MOST_ENTRIES));
+            blocks.add(categories(material, loaded));
+            blocks.add(entries(material, loaded));
         } else {
             blocks.add(Prose.paragraph("No word of the list was found."));
         }
-        blocks.add(new Block.Heading("certainty", "Hedges, boosters and questions"));
-        blocks.add(Prose.paragraph(
-                "Words that hold a statement back (“may”, “reportedly”) or press it (“clearly”, “of course”), in"
-                        + " the outlet's own words only (Hyland 2005)."));
-        for (String id : List.of("hedges", "boosters")) {
-            FeatureFindings feature = FeatureTables.feature(material.findings(), id);
-            blocks.add(FeatureTables.rates(
-                    material,
-                    feature,
-                    id + "-rates",
-                    List.of(Voice.OUTLET),
-                    feature.definition().title() + " by group."));
-        }
-        blocks.add(Prose.paragraph(
-                "A question turns to the reader and leaves the answer open, or seems to (Hyland 2005). Whose"
-                        + " question it is, the voice says."));
-        blocks.add(FeatureTables.rates(
-                material,
-                FeatureTables.feature(material.findings(), "questions"),
-                "questions-rates",
-                List.of(Voice.OUTLET, Voice.QUOTED),
-                "Questions by group and voice."));
-        for (FeatureFindings own : Methods.ofTheStudy(material)) {
-            blocks.add(new Block.Heading("list-" + own.id(), own.definition().title()));
-            blocks.add(
-                    Prose.paragraph("A list of the user's: " + own.definition().sentence()));
-            blocks.add(FeatureTables.rates(
-                    material, own, own.id() + "-rates", VOICES, own.definition().title() + " by group and voice."));
-        }
+        Stance.write(material, blocks);
+        StudyLexicons.write(material, blocks);
         return new Section("loaded", 6, "Loaded words", blocks);
     }
 
-    private static String list(Material material) {
-        int size = material.features().stream()
+    /** Each category in each voice over all articles, then in the outlet's own words by group. */
+    private static Block categories(Material material, FeatureFindings loaded) {
+        TableDraft table = new TableDraft(
+                        "loaded-categories",
+                        "Loaded words by category: in all articles by voice, then in the outlet's own words by group.")
+                .words("Category")
+                .numbers(VOICE_HEADS.toArray(String[]::new));
+        material.findings().groups().filled().forEach(group -> table.numbers(group.name()));
+        for (String label : loaded.labels()) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(label);
+            for (Voice voice : VOICES) {
+                cells.add(material.evidence().link(loaded.cell(loaded.articles(), Optional.of(label), Set.of(voice))));
+            }
+            material.findings()
+                    .groups()
+                    .filled()
+                    .forEach(group -> cells.add(FeatureTables.count(
+                            material, loaded.cell(group.articles(), Optional.of(label), Set.of(Voice.OUTLET)), group)));
+            table.row(Optional.empty(), cells);
+        }
+        return table.table();
+    }
+
+    /** The words found most often, by voice. */
+    private static Block entries(Material material, FeatureFindings loaded) {
+        Map<String, Entry> listed = new HashMap<>();
+        feature(material).entries().forEach(entry -> listed.put(entry.rule(), entry));
+        Map<String, List<Hit>> found =
+                new LinkedHashMap<>(FeatureTables.all(loaded).byItem());
+        List<Map.Entry<String, List<Hit>>> most = found.entrySet().stream()
+                .sorted(java.util.Comparator.<Map.Entry<String, List<Hit>>>comparingInt(
+                                entry -> -entry.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        TableDraft table = new TableDraft("loaded-entries", "The words, with a neutral one beside each, by voice.")
+                .wide("Entry: neutral", 34)
+                .numbers(VOICE_HEADS.toArray(String[]::new))
+                .numbers("Articles", "Negated", "Denied");
+        for (Map.Entry<String, List<Hit>> one : most.subList(0, Math.min(MOST_ENTRIES, most.size()))) {
+            Entry entry = listed.get(one.getKey());
+            List<Object> cells = new ArrayList<>();
+            cells.add(entry == null ? one.getKey() : entry.pattern() + ": " + entry.alternative());
+            for (Voice voice : VOICES) {
+                List<Hit> hits = one.getValue().stream()
+                        .filter(hit -> hit.evidence().voice() == voice)
+                        .toList();
+                cells.add(material.evidence().link(Figures.count(hits.size()), hits));
+            }
+            cells.add(Figures.count(
+                    one.getValue().stream().map(Hit::article).distinct().count()));
+            cells.add(Figures.count(marked(one.getValue(), "negated")));
+            cells.add(Figures.count(marked(one.getValue(), "denied")));
+            table.row(Optional.empty(), cells);
+        }
+        if (most.size() > MOST_ENTRIES) {
+            table.note("The " + MOST_ENTRIES + " entries found most often, of " + most.size()
+                    + "; all are in evidence.csv.");
+        }
+        return table.table();
+    }
+
+    private static long marked(List<Hit> hits, String mark) {
+        return hits.stream().filter(hit -> hit.evidence().note().contains(mark)).count();
+    }
+
+    private static Feature feature(Material material) {
+        return material.features().stream()
                 .filter(feature -> feature.id().value().equals("loaded-words"))
-                .mapToInt(feature -> feature.entries().size())
-                .sum();
-        return "The list has " + Figures.of(size, "entry", "entries")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String list(Material material) {
+        return "The list has "
+                + Figures.of(feature(material).entries().size(), "entry", "entries")
                 + ", each with a neutral alternative; it is printed in section 14.";
     }
 }

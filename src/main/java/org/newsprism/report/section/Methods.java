@@ -1,15 +1,11 @@
 package org.newsprism.report.section;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.newsprism.compare.ActorAgency;
 import org.newsprism.compare.CompareSettings;
 import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Findings;
-import org.newsprism.framing.Entry;
-import org.newsprism.framing.Feature;
 import org.newsprism.report.Block;
 import org.newsprism.report.Provenance;
 import org.newsprism.report.Section;
@@ -25,19 +21,10 @@ final class Methods implements SectionWriter {
         formulas(blocks);
         blocks.addAll(VoiceFormulas.blocks());
         accuracy(blocks);
-        lists(material, blocks);
+        WordLists.write(material, blocks);
         settings(material.provenance(), blocks);
         references(blocks);
         return new Section("methods", 14, "Methods", blocks);
-    }
-
-    /** Features that come from the user's own lists. */
-    static List<FeatureFindings> ofTheStudy(Material material) {
-        return material.features().stream()
-                .filter(Feature::isOfTheStudy)
-                .map(feature ->
-                        FeatureTables.feature(material.findings(), feature.id().value()))
-                .toList();
     }
 
     private static void cite(Material material, List<Block> blocks) {
@@ -151,38 +138,6 @@ final class Methods implements SectionWriter {
             table.row(row.step(), row.set(), row.measure(), row.value(), row.date());
         }
         blocks.add(table.table());
-    }
-
-    private static void lists(Material material, List<Block> blocks) {
-        blocks.add(new Block.Heading("lists", "Word lists"));
-        blocks.add(Prose.paragraph(
-                "Every entry of every list, with the number of times it was found in this corpus where it was"
-                        + " found. Entries without a number were looked for and not found."));
-        for (Feature feature : material.features()) {
-            if (!feature.entries().isEmpty()) {
-                blocks.add(list(material, feature));
-            }
-        }
-    }
-
-    private static Block list(Material material, Feature feature) {
-        FeatureFindings findings =
-                FeatureTables.feature(material.findings(), feature.id().value());
-        Map<String, Integer> hits = new LinkedHashMap<>();
-        FeatureTables.all(findings).byItem().forEach((item, found) -> hits.put(item, found.size()));
-        Map<String, List<String>> byLabel = new LinkedHashMap<>();
-        for (Entry entry : feature.entries()) {
-            Integer found = hits.get(entry.rule());
-            byLabel.computeIfAbsent(entry.label(), label -> new ArrayList<>())
-                    .add(entry.pattern() + (found == null ? "" : " (" + found + ")"));
-        }
-        TableDraft table = new TableDraft(
-                        "list-of-" + feature.id(),
-                        feature.definition().title() + ": "
-                                + Figures.of(feature.entries().size(), "entry", "entries") + ".")
-                .words("Counted as", "Entries");
-        byLabel.forEach((label, entries) -> table.row(label, String.join(", ", entries)));
-        return table.table();
     }
 
     private static void settings(Provenance provenance, List<Block> blocks) {

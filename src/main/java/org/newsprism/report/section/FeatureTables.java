@@ -12,6 +12,7 @@ import org.newsprism.compare.Estimate;
 import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
+import org.newsprism.framing.Definition;
 import org.newsprism.profile.ArticleCounts;
 import org.newsprism.profile.Hit;
 import org.newsprism.report.Block;
@@ -20,6 +21,12 @@ import org.newsprism.voice.Voice;
 
 /** The tables and charts that several sections make of a feature. */
 final class FeatureTables {
+
+    /** Fewer words of a voice in an article than these give no rate worth a dot. */
+    private static final int LEAST_WORDS = 50;
+
+    /** What a caption says of that. */
+    static final String SHORT = "Voices of fewer than " + LEAST_WORDS + " words in an article have no dot.";
 
     private FeatureTables() {}
 
@@ -151,8 +158,7 @@ final class FeatureTables {
             List<Chart.Dot> dots = new ArrayList<>();
             for (CountedArticle article : group.articles()) {
                 for (int i = 0; i < voices.size(); i++) {
-                    double rate =
-                            feature.rate(feature.cell(voices.get(i), article).tally());
+                    double rate = drawn(feature, feature.cell(voices.get(i), article));
                     if (Double.isFinite(rate)) {
                         dots.add(new Chart.Dot(i, rate, article.label()));
                         told.add(article.label() + " " + series.get(i) + " " + Figures.rate(rate));
@@ -165,9 +171,16 @@ final class FeatureTables {
         return new Block.Figure(
                 id,
                 new Chart.Dots("per 1,000 words of the same voice", series, rows),
-                caption + " Each dot is one article. " + band(material.findings()),
+                caption + " Each dot is one article. " + SHORT + " " + band(material.findings()),
                 caption + " " + String.join("; ", few) + (few.size() < told.size() ? "; and more" : "") + ".",
                 Optional.empty());
+    }
+
+    /** The rate that a dot stands for; NaN where there are too few words for one: one hit in one word is 1,000 in 1,000. */
+    static double drawn(FeatureFindings feature, Cell cell) {
+        boolean few = feature.definition().base() == Definition.Base.WORDS
+                && cell.tally().base() < LEAST_WORDS;
+        return few ? Double.NaN : feature.rate(cell.tally());
     }
 
     /** Rates of a feature by group with what may be said of them. */

@@ -9,6 +9,7 @@ import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Group;
 import org.newsprism.compare.Ledger;
+import org.newsprism.profile.ArticleCounts;
 import org.newsprism.report.Block;
 import org.newsprism.report.Chart;
 import org.newsprism.report.Inline;
@@ -40,7 +41,9 @@ final class FrameCues implements SectionWriter {
             String title = feature.definition().title();
             blocks.add(new Block.Heading("cues-" + id, title));
             blocks.add(table(material, feature));
-            blocks.add(dots(feature));
+            if (FeatureTables.found(feature)) {
+                blocks.add(dots(feature));
+            }
         }
         PropertyCues.write(material, blocks);
         ToneTable.write(material, blocks);
@@ -50,7 +53,15 @@ final class FrameCues implements SectionWriter {
     private static Block dots(FeatureFindings feature) {
         List<CountedArticle> articles = feature.articles();
         List<Chart.DotRow> rows = new ArrayList<>();
+        List<String> without = new ArrayList<>();
         for (String label : feature.labels()) {
+            if (feature.cell(articles, Optional.of(label), ArticleCounts.EVERY_VOICE)
+                            .tally()
+                            .count()
+                    == 0) {
+                without.add(label);
+                continue;
+            }
             List<Chart.Dot> dots = new ArrayList<>();
             for (CountedArticle article : articles) {
                 dot(feature, label, article, OWN, 0, dots);
@@ -66,7 +77,9 @@ final class FrameCues implements SectionWriter {
                         "cues per 1,000 words of the same voices",
                         List.of("outlet's own words", "reported, quoted and scare-quoted words"),
                         rows),
-                caption + " Each dot is one article. Cues are places to look at, not frames. Accuracy: UNVALIDATED.",
+                caption + " Each dot is one article. " + FeatureTables.SHORT
+                        + (without.isEmpty() ? "" : " Without a cue: " + Prose.list(without) + ".")
+                        + " Cues are places to look at, not frames. Accuracy: UNVALIDATED.",
                 caption + " The table above has the numbers.",
                 Optional.empty());
     }
@@ -78,8 +91,7 @@ final class FrameCues implements SectionWriter {
             Set<Voice> voices,
             int series,
             List<Chart.Dot> dots) {
-        double rate = feature.rate(
-                feature.cell(List.of(article), Optional.of(label), voices).tally());
+        double rate = FeatureTables.drawn(feature, feature.cell(List.of(article), Optional.of(label), voices));
         if (Double.isFinite(rate)) {
             dots.add(new Chart.Dot(series, rate, article.label()));
         }

@@ -31,6 +31,8 @@ final class LoadedWords implements SectionWriter {
                         + " than the word: the same word in the outlet's own sentence, in reported speech and between quotation marks are"
                         + " three different things, and are never added up here. " + list(material)));
         if (FeatureTables.found(loaded)) {
+            blocks.add(categories(material, loaded));
+            blocks.add(entries(material, loaded));
             blocks.add(FeatureTables.dots(
                     material,
                     loaded,
@@ -40,8 +42,6 @@ final class LoadedWords implements SectionWriter {
                     "Loaded words per 1,000 words, by voice."));
             blocks.add(
                     FeatureTables.rates(material, loaded, "loaded-rates", VOICES, "Loaded words by group and voice."));
-            blocks.add(categories(material, loaded));
-            blocks.add(entries(material, loaded));
         } else {
             blocks.add(Prose.paragraph("No word of the list was found."));
         }

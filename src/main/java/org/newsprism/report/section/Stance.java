@@ -38,7 +38,7 @@ final class Stance {
         for (FeatureFindings list : lists) {
             List<Chart.Dot> dots = new ArrayList<>();
             for (CountedArticle article : list.articles()) {
-                double rate = list.rate(list.cell(Voice.OUTLET, article).tally());
+                double rate = FeatureTables.drawn(list, list.cell(Voice.OUTLET, article));
                 if (Double.isFinite(rate)) {
                     dots.add(new Chart.Dot(0, rate, article.label()));
                 }

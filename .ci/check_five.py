@@ -43,6 +43,10 @@ expect("verdict", report["verdict"], "NOT_IDENTIFIABLE")
 sizes = {g["name"]: g["articles"] if isinstance(g["articles"], int) else len(g["articles"]) for g in report["groups"]}
 for name, n in [("Iranian", 2), ("Bulgarian", 1), ("Chinese", 1), ("Russian-state", 1), ("US-derived", 0)]:
     expect(f"group {name}", sizes.get(name), n)
+declared = {(r["article"][:3], r["source"]) for r in rows("credits.csv") if r["kind"] in ("declared", "in_text")}
+expect("Reuters is credited in", sorted(a for a, source in declared if source == "Reuters"), ["001", "002", "003"])
+shared = [(r["first"][:3], r["second"][:3]) for r in rows("shared_text.csv") if int(r["narrative"]) > 0]
+expect("articles with narrative in common", shared, [("001", "002")])
 terms = {t["term"] for g in report["keyness"] for t in g["terms"]}
 expect("furniture among counted words", sorted(terms & {"vcg", "bulgarianmilitary", "afp", "mna", "read more"}), [])
 

@@ -42,6 +42,7 @@ import org.newsprism.report.section.Sections;
 import org.newsprism.run.Counting;
 import org.newsprism.run.LocalRunner;
 import org.newsprism.run.Progress;
+import org.newsprism.story.WireText;
 import org.newsprism.voice.QuoteFinder;
 
 /** The program from the front: a folder of articles and a table of outlets go in, a finished output folder comes out. */
@@ -70,7 +71,11 @@ public final class Newsprism {
         ArticleTable table =
                 runner.count(corpus.articles(), studied.counting(), progress).oneCast();
         Findings findings = Findings.of(
-                corpus, table, studied.features(), new CompareSettings(settings.groupBy(), settings.seed()));
+                corpus,
+                table,
+                studied.features(),
+                WireText.read(corpus.study(), problems::add),
+                new CompareSettings(settings.groupBy(), settings.seed()));
         progress.at("Writing the report", 0, 0);
         List<String> warnings = new ArrayList<>(Warnings.of(findings, problems));
         warnings.addAll(write(settings, findings, studied.features(), progress));

@@ -12,6 +12,7 @@ import org.newsprism.profile.ArticleTable;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.story.QuoteAlignment;
 import org.newsprism.story.Utterance;
+import org.newsprism.story.WireText;
 
 /**
  * All that a report says, before it is said: groups, counts with their places, estimates with their limits.
@@ -31,6 +32,7 @@ import org.newsprism.story.Utterance;
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
  * @param checks what else differs between groups, all groups at once, and figures without copied text
+ * @param sources credits, and what articles have word for word in common
  * @param statements what may be said, and what may not
  * @param scope the facts of the first page
  */
@@ -50,6 +52,7 @@ public record Findings(
         List<PFloor> floors,
         List<Contrast> contrasts,
         Checks checks,
+        SourceFindings sources,
         Statements statements,
         Scope scope) {
 
@@ -71,6 +74,12 @@ public record Findings(
 
     /** Compares the groups of a counted corpus; recounts nothing. */
     public static Findings of(Corpus corpus, ArticleTable table, List<Feature> features, CompareSettings settings) {
+        return of(corpus, table, features, List.of(), settings);
+    }
+
+    /** The same, with wire texts to look for in the articles. */
+    public static Findings of(
+            Corpus corpus, ArticleTable table, List<Feature> features, List<WireText> wires, CompareSettings settings) {
         Grouping grouping = Grouping.by(corpus.outlets(), settings.groupBy());
         List<CountedArticle> articles = grouping.articles(corpus.articles(), table);
         Groups groups = grouping.groups(articles);
@@ -106,6 +115,7 @@ public record Findings(
                 PFloors.of(groups, identification),
                 contrasts.all(),
                 Checks.of(groups, identification, tallies, contrasts.sides(), settings.seed()),
+                SourceFindings.of(articles, groups, wires),
                 new StatementWriter(articles, groups, identification, voices, found, verbs).write(),
                 Scope.of(corpus, articles, groups));
     }

@@ -34,6 +34,8 @@ public final class DataFiles {
                 CollocatesCsv.file(findings),
                 NamingCsv.file(findings),
                 AgencyCsv.file(ledger),
+                SourcesCsv.credits(findings),
+                SourcesCsv.shared(findings),
                 CleaningCsv.file(findings),
                 SkippedCsv.file(findings),
                 ReportJson.file(findings, provenance, title));

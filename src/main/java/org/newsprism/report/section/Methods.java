@@ -9,6 +9,7 @@ import org.newsprism.compare.Findings;
 import org.newsprism.report.Block;
 import org.newsprism.report.Provenance;
 import org.newsprism.report.Section;
+import org.newsprism.story.TextReuse;
 
 /** Section 14: definitions, formulas, word lists, accuracy, settings, files; all that another needs to repeat or doubt it. */
 final class Methods implements SectionWriter {
@@ -102,6 +103,13 @@ final class Methods implements SectionWriter {
                 "Differences",
                 "the rate of a group less that of all others; where events (or months) are shared, within each of them, then the mean"
                         + " with weights s₀s₁/(s₀+s₁) of the bases s (Mantel and Haenszel; Greenland and Robins 1985).",
+                "Shared text",
+                "runs of " + TextReuse.SEED
+                        + " words or more that two articles have in common, stretched as far as both agree, with"
+                        + " the verb of a clause and " + TextReuse.LEAST_MATTER
+                        + " words that are no names, numbers or function words"
+                        + " among them; runs of five in more than half of ten or more articles are left out (Broder 1997; Nicholls"
+                        + " 2019). A share is the part of an article's five-word runs of narrative.",
                 "Tests",
                 "whole articles are relabelled, within events where events are given; all relabellings when they are at most 200,000,"
                         + " else 9,999 drawn with the seed, p = (b+1)/(9,999+1) (Phipson and Smyth 2010). Two-sided. The floor is the"

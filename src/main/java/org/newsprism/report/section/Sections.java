@@ -24,6 +24,7 @@ public final class Sections {
             new LoadedWords(),
             new Agency(),
             new QuotesAligned(),
+            new CreditsAndSharedText(),
             new FrameCues(),
             new Sensitivity(),
             new EvidenceSection(),

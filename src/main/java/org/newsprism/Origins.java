@@ -22,9 +22,10 @@ final class Origins {
                 new Provenance.Setting("seed", Long.toString(settings.seed())),
                 new Provenance.Setting("title", title));
         List<Provenance.Input> inputs = new ArrayList<>(studyFiles);
-        findings.corpus()
-                .articles()
-                .forEach(article -> inputs.add(new Provenance.Input("corpus: " + article.file(), article.sha256())));
+        findings.corpus().articles().stream()
+                .map(article -> new Provenance.Input("corpus: " + article.path(), article.sha256()))
+                .distinct()
+                .forEach(inputs::add);
         String hash = hash(version, chosen, inputs);
         String shortHash = hash.substring(0, 12);
         String citation = title + ". Report made with Newsprism " + version + " from "

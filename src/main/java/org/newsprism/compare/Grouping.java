@@ -36,7 +36,11 @@ public final class Grouping {
     }
 
     /** Why an article forms no group; empty when it does. */
-    private Optional<String> obstacle(Article article) {
+    private Optional<String> obstacle(Article article, Kinds kinds) {
+        Optional<String> kind = kinds.obstacle(article);
+        if (kind.isPresent()) {
+            return kind;
+        }
         Optional<String> name = article.outlet().value();
         if (name.isEmpty()) {
             return Optional.of("Its outlet is not known.");
@@ -72,6 +76,10 @@ public final class Grouping {
                 : Optional.of("Its text is that of " + first.article().file() + ", from the same outlet.");
     }
 
+    private Optional<String> group(Article article, Optional<Outlet> row, Kinds kinds) {
+        return kinds.obstacle(article).isPresent() ? Optional.empty() : row.flatMap(found -> found.column(column));
+    }
+
     private Optional<Outlet> row(Article article) {
         return article.outlet().value().flatMap(outlets::named);
     }
@@ -84,6 +92,7 @@ public final class Grouping {
         for (Article article : articles) {
             article.outlet().value().ifPresent(name -> outletSizes.merge(name, 1, Integer::sum));
         }
+        Kinds kinds = Kinds.of(articles);
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<CountedArticle> counted = new ArrayList<>();
         for (Article article : articles) {
@@ -98,7 +107,7 @@ public final class Grouping {
                             : name + " " + seen.merge(name, 1, Integer::sum))
                     .orElse(article.file());
             Optional<Outlet> row = row(article);
-            counted.add(new CountedArticle(article, counts, row, row.flatMap(found -> found.column(column)), label));
+            counted.add(new CountedArticle(article, counts, row, group(article, row, kinds), label));
         }
         return List.copyOf(counted);
     }
@@ -117,10 +126,11 @@ public final class Grouping {
                                     .anyMatch(article -> article.group().equals(Optional.of(name))))
                     .ifPresent(name -> byName.putIfAbsent(name, new ArrayList<>()));
         }
+        Kinds kinds = Kinds.ofCounted(articles);
         List<Groups.Ungrouped> ungrouped = new ArrayList<>();
         Map<String, CountedArticle> firstWithText = new LinkedHashMap<>();
         for (CountedArticle article : articles) {
-            Optional<String> obstacle = obstacle(article.article()).or(() -> sameText(article, firstWithText));
+            Optional<String> obstacle = obstacle(article.article(), kinds).or(() -> sameText(article, firstWithText));
             if (obstacle.isPresent()) {
                 ungrouped.add(new Groups.Ungrouped(article, obstacle.get()));
             } else {

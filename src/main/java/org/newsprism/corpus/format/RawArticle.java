@@ -1,11 +1,13 @@
 package org.newsprism.corpus.format;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsprism.corpus.Inferred;
 import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.Span;
+import org.newsprism.corpus.TextKind;
 import org.newsprism.corpus.Zone;
 
 /**
@@ -21,6 +23,8 @@ import org.newsprism.corpus.Zone;
  * @param claims what the file says about the article
  * @param repairs what reading had to mend or assume (encoding, broken characters), one sentence each
  * @param problems mistakes in what the user wrote, such as a bad date in a front block
+ * @param part which part of the file it is; empty when the file is the article
+ * @param kind how much of the article there is
  */
 public record RawArticle(
         String text,
@@ -29,8 +33,22 @@ public record RawArticle(
         List<Mark> marks,
         Claims claims,
         List<String> repairs,
-        List<Problem> problems)
+        List<Problem> problems,
+        String part,
+        TextKind kind)
         implements Reading {
+
+    /** The whole text of a file with one article. */
+    public RawArticle(
+            String text,
+            List<Integer> lineStarts,
+            List<Integer> lineNumbers,
+            List<Mark> marks,
+            Claims claims,
+            List<String> repairs,
+            List<Problem> problems) {
+        this(text, lineStarts, lineNumbers, marks, claims, repairs, problems, "", TextKind.FULL);
+    }
 
     public RawArticle {
         lineStarts = List.copyOf(lineStarts);
@@ -41,6 +59,25 @@ public record RawArticle(
         if (lineStarts.size() != lineNumbers.size() || lineStarts.isEmpty() || lineStarts.get(0) != 0) {
             throw new IllegalArgumentException("Lines do not begin at 0 or are not numbered");
         }
+    }
+
+    @Override
+    public RawArticle within(String outer) {
+        return at(Reading.joined(outer, part));
+    }
+
+    /** The same article as this part of its file. */
+    RawArticle at(String place) {
+        return new RawArticle(text, lineStarts, lineNumbers, marks, claims, repairs, problems, place, kind);
+    }
+
+    /** The same article with other claims and one more remark on its reading; an empty one says nothing. */
+    public RawArticle saying(Claims other, String remark) {
+        List<String> more = new ArrayList<>(repairs);
+        if (!remark.isEmpty()) {
+            more.add(remark);
+        }
+        return new RawArticle(text, lineStarts, lineNumbers, marks, other, more, problems, part, kind);
     }
 
     /**

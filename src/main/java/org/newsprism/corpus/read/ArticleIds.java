@@ -17,10 +17,10 @@ final class ArticleIds {
         return ids;
     }
 
-    /** @param number which article of its file it is, from 1 */
-    ArticleId id(String file, int number) {
+    /** @param part which part of its file it is; empty when the file is the article */
+    ArticleId id(String file, String part) {
         String name = sharers.getOrDefault(stem(file), 1) > 1 ? file : stem(file);
-        return new ArticleId(number == 1 ? name : name + "#" + number);
+        return new ArticleId(part.isEmpty() ? name : name + "#" + part);
     }
 
     private static String stem(String file) {

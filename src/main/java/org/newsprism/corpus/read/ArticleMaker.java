@@ -46,7 +46,8 @@ final class ArticleMaker {
      */
     record Made(Article article, List<Problem> problems) {}
 
-    Made make(String file, int number, String sha256, RawArticle raw) {
+    Made make(String path, String format, String sha256, RawArticle raw) {
+        String file = name(path, raw.part());
         Uncleaned source = new Uncleaned(
                 raw.text(),
                 raw.lineStarts(),
@@ -61,7 +62,7 @@ final class ArticleMaker {
         }
         Inferred<LocalDate> date = DateFinder.find(raw, cleaned);
         Article article = new Article(
-                ids.id(file, number),
+                ids.id(path, raw.part()),
                 file,
                 new ArticleText(raw.text(), cleaned.zones(), date.value()),
                 finding.outlet(),
@@ -72,10 +73,18 @@ final class ArticleMaker {
                 raw.lineStarts(),
                 raw.lineNumbers(),
                 cleaned.cuts(),
-                raw.repairs());
+                raw.repairs(),
+                raw.kind(),
+                format,
+                raw.part());
         List<Problem> problems = new ArrayList<>(raw.problems());
         problems.addAll(finding.problems());
         return new Made(article, problems);
+    }
+
+    /** What an article is called in messages: its file, with the part it is. */
+    static String name(String path, String part) {
+        return part.isEmpty() ? path : path + "#" + part;
     }
 
     /** The words that would be counted, headline and paragraphs each on a line. */

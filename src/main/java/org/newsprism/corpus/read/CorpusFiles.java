@@ -13,6 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsprism.corpus.Skipped;
 import org.newsprism.corpus.format.ArticleFormats;
 
@@ -25,6 +28,10 @@ import org.newsprism.corpus.format.ArticleFormats;
 record CorpusFiles(List<Found> files, List<Skipped> skipped) {
     private static final String STUDY = "_study";
 
+    /** How browsers name the folder of a page's parts, in the languages that differ. */
+    private static final Pattern PAGE_PARTS = Pattern.compile(
+            "(.+)(?:_files|\\.files|-Dateien|-Daten|_fichiers|-fichiers|_archivos|_bestanden|-filer|_file|_arquivos|_pliki)");
+
     /**
      * A file.
      *
@@ -34,7 +41,8 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
      */
     record Found(Path path, String name, long size) {}
 
-    static CorpusFiles in(Path root) throws IOException {
+    /** @param metadata the outlet metadata, which is no article wherever it lies */
+    static CorpusFiles in(Path root, Path metadata) throws IOException {
         List<Found> files = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Files.walkFileTree(
@@ -44,13 +52,17 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
                         boolean top = folder.equals(root);
                         return !top
                                         && (fileName(folder).startsWith(".")
-                                                || fileName(folder).equals(STUDY))
+                                                || fileName(folder).equals(STUDY)
+                                                || belongsToPage(folder))
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (fileName(file).equals("outlet-metadata.csv") || same(file, metadata)) {
+                            return FileVisitResult.CONTINUE;
+                        }
                         String name = name(root, file);
                         Optional<String> reason = whyNot(file, attributes);
                         if (reason.isPresent()) {
@@ -80,9 +92,26 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
         return new CorpusFiles(files, skipped);
     }
 
+    /** Whether a browser put this folder beside a page it saved: pictures and scripts, and frames that are no articles. */
+    private static boolean belongsToPage(Path folder) {
+        Matcher name = PAGE_PARTS.matcher(fileName(folder));
+        return name.matches()
+                && Stream.of(".html", ".htm", ".xhtml", ".HTML", ".HTM")
+                        .anyMatch(ending -> Files.isRegularFile(folder.resolveSibling(name.group(1) + ending)));
+    }
+
+    private static boolean same(Path file, Path other) {
+        try {
+            return Files.isSameFile(file, other);
+        } catch (IOException e) {
+            // The other file is not there, so it is another.
+            return false;
+        }
+    }
+
     private static Optional<String> whyNot(Path file, BasicFileAttributes attributes) {
         String name = fileName(file);
-        boolean readable = ArticleFormats.of(name).isPresent();
+        boolean readable = ArticleFormats.readable(name);
         if (name.startsWith(".")) {
             return readable
                     ? Optional.of("The file is hidden (its name begins with a dot); rename it to have it read.")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.Problem.Severity;
 import org.newsprism.corpus.Skipped;
 import org.newsprism.corpus.clean.StudyRules;
+import org.newsprism.corpus.format.ArticleFormats;
 import org.newsprism.corpus.format.RawArticle;
 import org.newsprism.corpus.format.Reading;
 
@@ -33,6 +35,7 @@ public final class CorpusReader {
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
+    private final Listed listed = new Listed();
     private final Map<String, String> firstWithBytes = new HashMap<>();
 
     private CorpusReader(Path root, Path metadata, Function<String, Optional<String>> otherLanguage) {
@@ -79,9 +82,16 @@ public final class CorpusReader {
         ArticleMaker maker = new ArticleMaker(
                 new OutletNames(outlets.outlets()), shown(metadata), rules, ArticleIds.of(found.files()));
         int done = 0;
-        for (CorpusFiles.Found file : found.files()) {
-            read(file, maker, rows);
-            progress.read(++done, found.files().size());
+        for (boolean first : List.of(true, false)) {
+            for (CorpusFiles.Found file : found.files()) {
+                if (ArticleFormats.first(file.name()) == first) {
+                    read(file, maker, rows);
+                    progress.read(++done, found.files().size());
+                }
+            }
+        }
+        for (Listed.Entry left : listed.left()) {
+            make(left.path(), left.reading(), left.article(), maker, rows);
         }
         articles.sort(Comparator.comparing(Article::id));
         Duplicates duplicates = Duplicates.among(articles);
@@ -91,7 +101,8 @@ public final class CorpusReader {
             throw nothingReadable();
         }
         problems.addAll(rows.unused(keys, skipped));
-        return new Corpus(root, duplicates.kept(), skipped, outlets.outlets(), problems, selection(study), study);
+        return new Corpus(
+                root, duplicates.kept(), skipped, outlets.outlets(), counted(problems), selection(study), study);
     }
 
     private void read(CorpusFiles.Found file, ArticleMaker maker, StudyArticles rows) {
@@ -107,24 +118,33 @@ public final class CorpusReader {
                         Severity.WARNING));
             }
         }
-        int number = 0;
         for (Reading one : reading.readings()) {
-            number++;
             if (one instanceof Reading.Refused refused) {
-                skipped.add(new Skipped(file.name(), refused.line(), refused.reason()));
+                skipped.add(
+                        new Skipped(ArticleMaker.name(file.name(), refused.part()), refused.line(), refused.reason()));
+            } else if (one instanceof Reading.Described described) {
+                listed.add(file.name(), reading, described.article());
             } else if (one instanceof RawArticle raw) {
-                ArticleMaker.Made made =
-                        maker.make(file.name(), number, reading.sha256(), rows.over(file.name(), number, raw));
-                Optional<String> reason = whyNot(made.article());
-                if (reason.isPresent()) {
-                    skipped.add(new Skipped(
-                            file.name(), number == 1 ? 0 : raw.lineNumbers().get(0), reason.get()));
-                } else {
-                    articles.add(made.article());
-                    keys.add(StudyArticles.key(file.name(), number));
-                    problems.addAll(made.problems());
-                }
+                make(file.name(), reading, listed.over(raw), maker, rows);
             }
+        }
+    }
+
+    private void make(String path, FileReading reading, RawArticle raw, ArticleMaker maker, StudyArticles rows) {
+        ArticleMaker.Made made = maker.make(path, reading.format(), reading.sha256(), rows.over(path, raw));
+        Article article = made.article();
+        Optional<String> reason = whyNot(article);
+        if (reason.isPresent()) {
+            int line = raw.part().isEmpty() ? 0 : raw.lineNumbers().get(0);
+            skipped.add(new Skipped(article.file(), line, reason.get()));
+            return;
+        }
+        articles.add(article);
+        keys.add(article.path());
+        keys.add(article.file());
+        for (Problem problem : made.problems()) {
+            problems.add(
+                    raw.part().isEmpty() ? problem : new Problem(path, 0, 0, problem.message(), problem.severity()));
         }
     }
 
@@ -181,7 +201,7 @@ public final class CorpusReader {
 
     private CorpusFiles files() throws UnusableInput {
         try {
-            return CorpusFiles.in(root);
+            return CorpusFiles.in(root, metadata);
         } catch (IOException e) {
             problems.add(error(shown(root), FileReading.reason(e)));
             throw new UnusableInput(UnusableInput.Kind.NO_FOLDER, problems, skipped);
@@ -204,11 +224,28 @@ public final class CorpusReader {
         }
     }
 
+    /** The same warning about many parts of one file is said once, with their number. */
+    private static List<Problem> counted(List<Problem> problems) {
+        Map<Problem, Integer> times = new LinkedHashMap<>();
+        problems.forEach(problem -> times.merge(problem, 1, Integer::sum));
+        List<Problem> counted = new ArrayList<>();
+        times.forEach((problem, n) -> counted.add(
+                n == 1
+                        ? problem
+                        : new Problem(
+                                problem.file(),
+                                problem.line(),
+                                problem.column(),
+                                problem.message() + " (" + n + " times)",
+                                problem.severity())));
+        return counted;
+    }
+
     private UnusableInput nothingReadable() {
         problems.add(error(
                 shown(root),
                 skipped.isEmpty()
-                        ? "holds no articles; put .txt files into it"
+                        ? "holds no articles; put text files, saved pages or exports of a database into it"
                         : "holds no article that can be read; " + skipped.size()
                                 + (skipped.size() == 1 ? " file was" : " files were") + " skipped, the first for this: "
                                 + skipped.get(0).file() + ": " + skipped.get(0).reason()));

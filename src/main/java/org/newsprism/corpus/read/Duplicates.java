@@ -124,8 +124,9 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
             this.shingles = shingles;
         }
 
-        /** The latest first, then the longest, then by name: of two versions the later and fuller one is counted. */
-        static final Comparator<Text> BEST_FIRST = Comparator.comparing((Text text) -> text.article
+        /** Whole texts first, the latest, then the longest, then by name: of two versions the later and fuller one is counted. */
+        static final Comparator<Text> BEST_FIRST = Comparator.comparing((Text text) -> text.article.kind())
+                .thenComparing(text -> text.article
                         .date()
                         .value()
                         .map(day -> -day.toEpochDay())

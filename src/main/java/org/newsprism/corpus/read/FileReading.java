@@ -17,17 +17,16 @@ import org.newsprism.corpus.format.SourceFile;
 /**
  * What one file gave.
  *
+ * @param format the kind of file, such as {@code plain text}; empty when it was not opened
  * @param readings its articles, or why there is none
  * @param sha256 of its bytes, lower-case hexadecimal; empty when they could not be read
  */
-record FileReading(List<Reading> readings, String sha256) {
-    /** Files beyond this many bytes are not opened: no article is so long, and reading one would take the memory. */
-    private static final long MAX_BYTES = 20_000_000;
-
+record FileReading(String format, List<Reading> readings, String sha256) {
     static FileReading of(CorpusFiles.Found file) {
-        if (file.size() > MAX_BYTES) {
-            return refused("The file has " + file.size() / 1_000_000 + " MB; files beyond " + MAX_BYTES / 1_000_000
-                    + " MB are not read.");
+        long most = ArticleFormats.mostBytes(file.name());
+        if (file.size() > most) {
+            return refused("The file has " + file.size() / 1_000_000 + " MB; files of this kind beyond "
+                    + most / 1_000_000 + " MB are not read.");
         }
         if (file.size() == 0) {
             return refused("The file is empty.");
@@ -38,9 +37,16 @@ record FileReading(List<Reading> readings, String sha256) {
         } catch (IOException e) {
             return refused(reason(e));
         }
-        ArticleFormat format = ArticleFormats.of(file.name())
+        SourceFile source = new SourceFile(file.name(), bytes);
+        ArticleFormat format = ArticleFormats.of(source)
                 .orElseThrow(() -> new IllegalStateException("No format reads " + file.name()));
-        return new FileReading(format.read(new SourceFile(file.name(), bytes)), sha256(bytes));
+        return new FileReading(label(format), ArticleFormats.read(format, source), sha256(bytes));
+    }
+
+    /** A format's name without the endings of its files. */
+    private static String label(ArticleFormat format) {
+        int bracket = format.name().indexOf(" (");
+        return bracket < 0 ? format.name() : format.name().substring(0, bracket);
     }
 
     /** A failure of the file system in words. */
@@ -58,7 +64,7 @@ record FileReading(List<Reading> readings, String sha256) {
     }
 
     private static FileReading refused(String reason) {
-        return new FileReading(List.of(new Reading.Refused(0, reason)), "");
+        return new FileReading("", List.of(new Reading.Refused(0, reason)), "");
     }
 
     private static String sha256(byte[] bytes) {

@@ -66,6 +66,9 @@ final class OutletFinder {
             }
             return new Finding(Inferred.unknown(), problems);
         }
+        if (claim.ground() == Ground.FILE_FIELD) {
+            return byField(file, article, signed, problems);
+        }
         List<Map.Entry<Ground, Map<Outlet, String>>> grounds = List.of(
                 Map.entry(Ground.FOLDER, folder(file)),
                 Map.entry(
@@ -85,6 +88,25 @@ final class OutletFinder {
             }
         }
         suggest(file, claim, problems);
+        return new Finding(Inferred.unknown(), problems);
+    }
+
+    /**
+     * A database says whose article each is. A name that the metadata does not have stays unknown, however the text signs
+     * itself; only the address of the page may say more.
+     */
+    private Finding byField(String file, RawArticle article, Map<Outlet, String> signed, List<Problem> problems) {
+        String name = article.claims().outlet().value().orElse("");
+        Optional<Outlet> outlet = names.named(name).or(() -> names.at(name));
+        if (outlet.isPresent()) {
+            return found(file, Map.of(outlet.get(), name), Ground.FILE_FIELD, signed, problems);
+        }
+        Optional<String> url = article.claims().url().value();
+        Optional<Outlet> site = url.flatMap(names::at);
+        if (site.isPresent()) {
+            return found(file, Map.of(site.get(), url.orElse("")), Ground.DOMAIN, signed, problems);
+        }
+        problems.add(warning(file, names.notKnown(name, metadata)));
         return new Finding(Inferred.unknown(), problems);
     }
 
@@ -119,7 +141,7 @@ final class OutletFinder {
 
     /** The nearest folder above the file that is named like an outlet. */
     private Map<Outlet, String> folder(String file) {
-        List<String> folders = List.of(file.split("/"));
+        List<String> folders = List.of(file.split("[/#]"));
         for (int i = folders.size() - 2; i >= 0; i--) {
             Optional<Outlet> outlet = names.named(folders.get(i)).or(() -> Optional.empty());
             if (outlet.isEmpty()) {
@@ -241,7 +263,7 @@ final class OutletFinder {
                     "the page calls itself \"" + name + "\", which is not in " + metadata + names.suggestion(name)));
             return;
         }
-        List<String> folders = List.of(file.split("/"));
+        List<String> folders = List.of(file.split("[/#]"));
         if (folders.size() > 1) {
             String folder = folders.get(folders.size() - 2);
             names.nearest(folder)

@@ -176,31 +176,23 @@ record StudyArticles(String table, int column, Map<String, Row> rows, List<Probl
                 : Inferred.of(value.get(), Ground.STUDY_FILE, "line " + line + ": " + cell.orElse(""));
     }
 
-    /** What a row is about: the file's path, and from its second article on {@code #} and the article's number. */
-    static String key(String file, int number) {
-        return number == 1 ? file : file + "#" + number;
-    }
-
-    /** The article with what its row says; unchanged where it has none. */
-    RawArticle over(String file, int number, RawArticle raw) {
-        Row row = rows.get(key(file, number));
+    /**
+     * The article with what its row says; unchanged where it has none. A row for a file of many articles speaks for all of
+     * them that have no row of their own.
+     */
+    RawArticle over(String file, RawArticle raw) {
+        Row row = rows.getOrDefault(ArticleMaker.name(file, raw.part()), rows.get(file));
         if (row == null) {
             return raw;
         }
-        List<String> repairs = new ArrayList<>(raw.repairs());
         Optional<String> event = raw.claims().event();
-        if (row.event().isPresent() && event.isPresent() && !event.equals(row.event())) {
-            repairs.add("The event is that of " + table + ", line " + row.line() + ", over the front block's \""
-                    + event.get() + "\".");
-        }
-        return new RawArticle(
-                raw.text(),
-                raw.lineStarts(),
-                raw.lineNumbers(),
-                raw.marks(),
+        boolean over = row.event().isPresent() && event.isPresent() && !event.equals(row.event());
+        return raw.saying(
                 row.over(raw.claims()),
-                repairs,
-                raw.problems());
+                over
+                        ? "The event is that of " + table + ", line " + row.line() + ", over the file's own \""
+                                + event.get() + "\"."
+                        : "");
     }
 
     /**

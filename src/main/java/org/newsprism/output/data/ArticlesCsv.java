@@ -45,7 +45,8 @@ final class ArticlesCsv {
                         "url",
                         "attributed_words",
                         "sha256",
-                        "repairs"));
+                        "repairs",
+                        "kind"));
         for (CountedArticle counted : findings.articles()) {
             Article article = counted.article();
             Prominence voices = counted.counts().prominence();
@@ -78,7 +79,8 @@ final class ArticlesCsv {
                             .mapToLong(row -> row.words().size())
                             .sum(),
                     article.sha256(),
-                    String.join(" | ", article.repairs()));
+                    String.join(" | ", article.repairs()),
+                    article.kind().label());
         }
         return csv.file();
     }

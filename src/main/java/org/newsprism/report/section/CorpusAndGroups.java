@@ -128,6 +128,10 @@ final class CorpusAndGroups implements SectionWriter {
         left.stream()
                 .limit(LONGEST)
                 .forEach(article -> table.row(article.article().article().file(), article.reason()));
+        if (left.size() > LONGEST) {
+            table.note("The first " + LONGEST + " of " + Figures.count(left.size())
+                    + " articles; all are in report.json.");
+        }
         return Optional.of(table.table());
     }
 

@@ -9,6 +9,7 @@ import org.newsprism.compare.CrossTable;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
 import org.newsprism.compare.Identification;
+import org.newsprism.compare.Kinds;
 import org.newsprism.corpus.Inferred;
 import org.newsprism.report.Block;
 import org.newsprism.report.Section;
@@ -81,11 +82,20 @@ final class Scope implements SectionWriter {
         pairs.add("Articles");
         pairs.add(Figures.count(findings.articles().size()) + " read and counted, "
                 + Figures.count(findings.corpus().skipped().size()) + " skipped");
+        Kinds kinds = Kinds.ofCounted(findings.articles());
+        if (!kinds.onlyFull()) {
+            pairs.add("Kinds of text");
+            pairs.add(kinds.words());
+        }
         pairs.add("Groups, by " + findings.groups().column());
         pairs.add(groups(findings));
-        if (!findings.groups().ungrouped().isEmpty()) {
+        long notCompared = findings.articles().stream()
+                .filter(article -> article.article().kind() != kinds.compared())
+                .count();
+        long unknown = findings.groups().ungrouped().size() - notCompared;
+        if (unknown > 0) {
             pairs.add("In no group");
-            pairs.add(Figures.of(findings.groups().ungrouped().size(), "article", "articles")
+            pairs.add(Figures.of(unknown, "article", "articles")
                     + ": outlet not known or not in the table, or the same text again (section 2)");
         }
         pairs.add("Outlets");

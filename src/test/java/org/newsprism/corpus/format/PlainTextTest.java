@@ -61,9 +61,7 @@ class PlainTextTest {
     }
 
     private static RawArticle read(String text) {
-        List<Reading> readings = ArticleFormats.of("a.txt")
-                .orElseThrow()
-                .read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
+        List<Reading> readings = new PlainText().read(new SourceFile("a.txt", text.getBytes(StandardCharsets.UTF_8)));
         return (RawArticle) readings.get(0);
     }
 }

@@ -3,6 +3,8 @@ package org.newsprism.corpus.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.newsprism.corpus.TextKind.FULL;
+import static org.newsprism.corpus.TextKind.HEADLINE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +86,70 @@ class CorpusReaderTest {
         assertThat(read.problems().get(0).message())
                 .startsWith(
                         "the outlet is not known: by signature in the text it could be Lagoon Post (\"Follow the Lagoon, it never sleeps\") or Hill Times (\"HT/ab\")");
+    }
+
+    @Test
+    void aFileOfManyArticlesGivesEachAPlaceAndItsOwnOutlet() throws Exception {
+        write(
+                "Hill-Times/rows.csv",
+                "title,text,source,url\nA storm,\"" + STORY + "\",Lagoon Post,\nA calm,\"" + STORY
+                        + "\",Nobody's Paper,\nA breeze,,,\n,,Lagoon Post,\n");
+
+        Corpus read = read();
+
+        assertThat(read.articles())
+                .extracting(
+                        article -> article.id().value(),
+                        Article::file,
+                        Article::path,
+                        article -> article.outlet().value().orElse("?"),
+                        Article::kind)
+                .containsExactly(
+                        tuple("Hill-Times/rows#1", "Hill-Times/rows.csv#1", "Hill-Times/rows.csv", "Lagoon Post", FULL),
+                        tuple("Hill-Times/rows#2", "Hill-Times/rows.csv#2", "Hill-Times/rows.csv", "?", FULL),
+                        tuple(
+                                "Hill-Times/rows#3",
+                                "Hill-Times/rows.csv#3",
+                                "Hill-Times/rows.csv",
+                                "Hill Times",
+                                HEADLINE));
+        assertThat(read.skipped())
+                .containsExactly(new Skipped("Hill-Times/rows.csv#4", 7, "The row has neither a text nor a headline."));
+    }
+
+    @Test
+    void aListOfAddressesSaysWhosePagesTheyAre() throws Exception {
+        write("pages/a.txt", "url: https://www.somewhere.example/a?utm_source=x#top\n\n" + STORY);
+        write(
+                "list.csv",
+                """
+                title,media_name,publish_date,url
+                A storm,Hill Times,2020-05-03,http://somewhere.example/a/
+                A calm,Hill Times,2020-05-04,http://somewhere.example/b
+                """);
+
+        assertThat(read().articles())
+                .extracting(
+                        Article::file,
+                        article -> article.outlet().value().orElse("?"),
+                        article -> article.date().value().orElseThrow(),
+                        Article::kind)
+                .containsExactly(
+                        tuple("list.csv#2", "Hill Times", LocalDate.of(2020, 5, 4), HEADLINE),
+                        tuple("pages/a.txt", "Hill Times", LocalDate.of(2020, 5, 3), FULL));
+    }
+
+    @Test
+    void theMetadataAndThePartsOfASavedPageAreNoArticles() throws Exception {
+        write("outlet-metadata.csv", "outlet,origin\nHill Times,Hills\n");
+        write("page.html", "<article><h1>A storm</h1><p>" + STORY + "</p><p>" + STORY + "</p></article>");
+        write("page_files/frame.html", "<p>" + STORY + "</p>");
+        write("other_files/b.txt", STORY);
+
+        Corpus read = read();
+
+        assertThat(read.articles()).extracting(Article::file).containsExactly("other_files/b.txt", "page.html");
+        assertThat(read.skipped()).isEmpty();
     }
 
     @Test
@@ -231,7 +297,7 @@ class CorpusReaderTest {
                         "line 2: Coast Radio, over the front block's \"Hill Times\""));
         assertThat(article.date().ground()).isEqualTo(Ground.FRONT_BLOCK);
         assertThat(article.event()).contains("Flood");
-        assertThat(article.repairs().get(0)).endsWith("line 2, over the front block's \"Storm\".");
+        assertThat(article.repairs().get(0)).endsWith("line 2, over the file's own \"Storm\".");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.newsprism.corpus.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A ZIP archive of files that are read as if they lay in the corpus. Nothing is written to disk. */
+final class Zip implements ArticleFormat {
+
+    @Override
+    public String name() {
+        return "ZIP archive (.zip)";
+    }
+
+    @Override
+    public boolean accepts(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    @Override
+    public long mostBytes() {
+        return Limits.COLLECTION_BYTES;
+    }
+
+    @Override
+    public boolean describes() {
+        return true;
+    }
+
+    @Override
+    public List<Reading> read(SourceFile file) {
+        if (!file.start(4).startsWith("PK")) {
+            return List.of(new Reading.Refused(0, "The file is no ZIP archive, whatever its name says."));
+        }
+        List<Reading> readings = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > Limits.ENTRIES) {
+                    readings.add(new Reading.Refused(
+                            0, "The archive has more than " + Limits.ENTRIES + " members; those after were not read."));
+                    break;
+                }
+                if (!entry.isDirectory() && !Members.passedOver(entry.getName())) {
+                    readings.addAll(member(file, entry, zip, names));
+                }
+            }
+        } catch (Allowance.Spent e) {
+            readings.add(new Reading.Refused(0, e.reason() + " The archive was read up to member " + entries + "."));
+        } catch (IOException | IllegalArgumentException e) {
+            readings.add(new Reading.Refused(
+                    0,
+                    "The archive is damaged, encrypted or broken off" + (entries > 0 ? " after member " + entries : "")
+                            + "; what comes after was not read."));
+        }
+        return readings;
+    }
+
+    private static List<Reading> member(SourceFile file, ZipEntry entry, ZipInputStream zip, Set<String> names)
+            throws IOException {
+        String name = Members.name(entry.getName());
+        String part = names.add(name) ? name : name + "~" + names.size();
+        if (!ArticleFormats.readable(name)) {
+            return List.of(new Reading.Refused(part, 0, "The kind of file is not read."));
+        }
+        byte[] content =
+                file.allowance().take(zip, Math.max(0, entry.getCompressedSize()), ArticleFormats.mostBytes(name));
+        return Members.read(file, name, content).stream()
+                .map(reading -> reading.within(part))
+                .toList();
+    }
+}

@@ -188,6 +188,12 @@ class ArchitectureTest {
             onlyIn("org.apache.batik..", "org.newsprism.output.html..", "org.newsprism.output.chart..");
 
     @ArchTest
+    static final ArchRule webArchivesStayHome = onlyIn("org.netpreserve..", "org.newsprism.corpus.format..");
+
+    @ArchTest
+    static final ArchRule mailStaysHome = onlyIn("org.apache.james..", "org.newsprism.corpus.format..");
+
+    @ArchTest
     static final ArchRule optionsStayHome = onlyIn("picocli..", "org.newsprism.cli..");
 
     @ArchTest

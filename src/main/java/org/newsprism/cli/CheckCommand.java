@@ -43,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                         Settings.DEFAULT_SEED),
                 Progress.SILENT);
         articles(survey, out);
+        FoundTable.print(survey.corpus(), out);
         groups(survey, out);
         out.println("Would be counted: "
                 + String.join(

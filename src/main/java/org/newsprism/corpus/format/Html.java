@@ -43,12 +43,34 @@ final class Html implements ArticleFormat {
         } catch (NotText e) {
             return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
         }
-        HtmlArticle article = HtmlArticle.read(decoded.text());
+        return List.of(page(decoded.text(), decoded.repairs(), Optional.empty()));
+    }
+
+    /**
+     * The article of a page that has been decoded.
+     *
+     * @param address where the page was, as the program that saved it says; goes before what the page says of itself
+     */
+    static Reading page(String html, List<String> repairs, Optional<String> address) {
+        HtmlArticle article = HtmlArticle.read(html);
         if (article.blocks().stream().noneMatch(block -> block.kind().isBody())) {
-            return List.of(new Reading.Refused(
-                    0, "No article text was found in the page; it may be an index, or built by a script when opened."));
+            return new Reading.Refused(
+                    0, "No article text was found in the page; it may be an index, or built by a script when opened.");
         }
-        return List.of(raw(article, decoded.repairs()));
+        RawArticle raw = raw(article, repairs);
+        if (address.isEmpty()) {
+            return raw;
+        }
+        RawArticle.Claims claims = raw.claims();
+        return raw.saying(
+                new RawArticle.Claims(
+                        claims.outlet(),
+                        claims.date(),
+                        claims.title(),
+                        said(address, "saved from"),
+                        claims.byline(),
+                        claims.event()),
+                "");
     }
 
     static Optional<String> declaredCharset(byte[] bytes) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A text file with one article, with or without a front block. */
+/** A text file: one article, with or without a front block, or a database's export of many. */
 final class PlainText implements ArticleFormat {
 
     @Override
@@ -25,6 +25,10 @@ final class PlainText implements ArticleFormat {
             decoded = TextDecoder.decode(file.bytes(), Optional.empty());
         } catch (NotText e) {
             return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
+        }
+        Optional<List<Reading>> export = Exports.read(Exports.lines(decoded.text()));
+        if (export.isPresent()) {
+            return export.get();
         }
         List<Integer> starts = Lines.starts(decoded.text());
         List<Integer> numbers = IntStream.rangeClosed(1, starts.size()).boxed().toList();

@@ -30,11 +30,6 @@ final class Zip implements ArticleFormat {
     }
 
     @Override
-    public boolean describes() {
-        return true;
-    }
-
-    @Override
     public List<Reading> read(SourceFile file) {
         if (!file.start(4).startsWith("PK")) {
             return List.of(new Reading.Refused(0, "The file is no ZIP archive, whatever its name says."));

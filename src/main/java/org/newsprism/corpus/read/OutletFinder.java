@@ -97,7 +97,8 @@ final class OutletFinder {
      */
     private Finding byField(String file, RawArticle article, Map<Outlet, String> signed, List<Problem> problems) {
         String name = article.claims().outlet().value().orElse("");
-        Optional<Outlet> outlet = names.named(name).or(() -> names.at(name));
+        Optional<Outlet> outlet =
+                names.named(name).or(() -> names.at(name)).or(() -> names.named(bare(name)));
         if (outlet.isPresent()) {
             return found(file, Map.of(outlet.get(), name), Ground.FILE_FIELD, signed, problems);
         }
@@ -108,6 +109,12 @@ final class OutletFinder {
         }
         problems.add(warning(file, names.notKnown(name, metadata)));
         return new Finding(Inferred.unknown(), problems);
+    }
+
+    /** A database's name without what it adds: {@code The Daily Bay (London)}, {@code Daily Bay, The}. */
+    private static String bare(String name) {
+        String bare = name.replaceFirst("\\s{0,3}\\([^()]{1,60}\\)\\s{0,3}$", "").replaceFirst(", The$", "");
+        return bare.startsWith("The ") ? bare.substring(4) : bare;
     }
 
     private Finding found(

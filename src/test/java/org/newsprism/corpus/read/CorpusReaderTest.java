@@ -198,7 +198,7 @@ class CorpusReaderTest {
         write("empty.txt", "");
         write("blank.txt", " \n\n");
         write("furniture.txt", "Follow us on Chirper\n");
-        write("table.xlsx", "x");
+        write("picture.png", "x");
         write(".hidden.txt", STORY);
 
         Corpus read = read();
@@ -213,7 +213,7 @@ class CorpusReaderTest {
                         tuple("blank.txt", "The file holds no words."),
                         tuple("empty.txt", "The file is empty."),
                         tuple("furniture.txt", "No running text is left after cleaning"),
-                        tuple("table.xlsx", "The kind of file is not read"));
+                        tuple("picture.png", "The kind of file is not read"));
     }
 
     @Test

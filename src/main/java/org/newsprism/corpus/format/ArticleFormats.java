@@ -6,27 +6,26 @@ import java.util.Optional;
 /** The kinds of file that articles are read from. */
 public final class ArticleFormats {
     /** Kinds that share a name's ending: the one that looks for marks in the file stands before the one that does not. */
-    private static final List<ArticleFormat> ALL =
-            List.of(
-                    new PlainText(),
-                    new SingleFile(),
-                    new Wayback(),
-                    new FactivaPage(),
-                    new Html(),
-                    new Mhtml(),
-                    new Mail(),
-                    new Word(),
-                    new RichText(),
-                    new Pdf(),
-                    new Csv(),
-                    new Spreadsheet(),
-                    new JsonLines(),
-                    new Json(),
-                    new Feed(),
-                    new Warc(),
-                    new Wacz(),
-                    new Zip(),
-                    new Gzip());
+    private static final List<ArticleFormat> ALL = List.of(
+            new PlainText(),
+            new SingleFile(),
+            new Wayback(),
+            new FactivaPage(),
+            new Html(),
+            new Mhtml(),
+            new Mail(),
+            new Word(),
+            new RichText(),
+            new Pdf(),
+            new Csv(),
+            new Spreadsheet(),
+            new JsonLines(),
+            new Json(),
+            new Feed(),
+            new Warc(),
+            new Wacz(),
+            new Zip(),
+            new Gzip());
 
     private ArticleFormats() {}
 

@@ -15,8 +15,8 @@ import org.newsprism.corpus.clean.FullDate;
 final class Factiva implements Export {
     private static final Pattern END = Pattern.compile("(?:AN[\\s\\u00a0]++)?Document [A-Z]{2,10}0[A-Za-z0-9]{10,30}");
     private static final Set<String> CODES = Set.of(
-            "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CO", "IN", "NS",
-            "RE", "IPC", "IPD", "PUB", "AN", "CT", "RF", "CLM", "ART");
+            "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CO", "IN",
+            "NS", "RE", "IPC", "IPD", "PUB", "AN", "CT", "RF", "CLM", "ART");
     private static final Pattern FIELD = Pattern.compile("([A-Z]{2,3})(?:[\\s\\u00a0]++(.*))?");
     private static final Pattern WORDS = Pattern.compile("[\\d,]{1,9} words");
     private static final Pattern RIGHTS = Pattern.compile("(?i)(?:\\(c\\)|\u00a9|copyright) .*|all rights reserved.*");
@@ -42,7 +42,8 @@ final class Factiva implements Export {
 
     /** One article of its lines, the last of which is the document's number. */
     static Reading article(List<Printed> lines, int number) {
-        long codes = lines.stream().filter(line -> code(line.words()).length() > 0).count();
+        long codes =
+                lines.stream().filter(line -> code(line.words()).length() > 0).count();
         return codes >= 4 ? named(lines, number) : unnamed(lines, number);
     }
 
@@ -108,7 +109,10 @@ final class Factiva implements Export {
         int head = words + 1;
         for (int i = words + 1; i < Math.min(lines.size(), words + 14); i++) {
             String line = lines.get(i).words();
-            if (day < 0 && FullDate.first(line).filter(date -> date.span().start() == 0).isPresent()) {
+            if (day < 0
+                    && FullDate.first(line)
+                            .filter(date -> date.span().start() == 0)
+                            .isPresent()) {
                 day = i;
             } else if (day >= 0 && outlet < 0 && !line.isEmpty() && !line.matches("\\d{1,2}:\\d{2}.*")) {
                 outlet = i;

@@ -37,7 +37,8 @@ final class FactivaPage implements ArticleFormat {
     public List<Reading> read(SourceFile file) {
         String text;
         try {
-            text = TextDecoder.decode(file.bytes(), Html.declaredCharset(file.bytes())).text();
+            text = TextDecoder.decode(file.bytes(), Html.declaredCharset(file.bytes()))
+                    .text();
         } catch (NotText e) {
             return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
         }

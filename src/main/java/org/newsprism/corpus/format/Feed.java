@@ -43,8 +43,8 @@ final class Feed implements ArticleFormat {
         } catch (NotText e) {
             return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
         }
-        Document feed = Jsoup.parse(
-                text, "", Parser.xmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH));
+        Document feed =
+                Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true).setMaxDepth(Limits.DEPTH));
         String outlet = text(feed, "channel > title", "feed > title").orElse("");
         List<Row> rows = new ArrayList<>();
         for (Element entry : feed.select("item, entry")) {
@@ -71,10 +71,11 @@ final class Feed implements ArticleFormat {
     }
 
     private static Optional<String> link(Element entry) {
-        return text(entry, "> link").or(() -> entry.select("> link[href]").stream()
-                .filter(link -> !link.hasAttr("rel") || link.attr("rel").equals("alternate"))
-                .map(link -> link.attr("href"))
-                .findFirst());
+        return text(entry, "> link")
+                .or(() -> entry.select("> link[href]").stream()
+                        .filter(link -> !link.hasAttr("rel") || link.attr("rel").equals("alternate"))
+                        .map(link -> link.attr("href"))
+                        .findFirst());
     }
 
     private static Optional<String> text(Element element, String... paths) {

@@ -37,7 +37,8 @@ final class Mail implements ArticleFormat {
             if (html.isEmpty() && plain.isEmpty()) {
                 return List.of(new Reading.Refused(0, "The mail holds no text."));
             }
-            String subject = Optional.ofNullable(message.getSubject()).orElse("").strip();
+            String subject =
+                    Optional.ofNullable(message.getSubject()).orElse("").strip();
             String body = plain.isPresent() ? MimeParts.text(plain.get()) : "";
             if (body.isBlank() && html.isPresent()) {
                 body = Markup.text(MimeParts.text(html.get()));

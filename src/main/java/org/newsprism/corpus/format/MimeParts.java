@@ -48,7 +48,8 @@ final class MimeParts {
     static String text(Entity entity) throws IOException {
         try (InputStream in = ((SingleBody) entity.getBody()).getInputStream()) {
             byte[] bytes = in.readAllBytes();
-            return TextDecoder.decode(bytes, Optional.ofNullable(entity.getCharset())).text();
+            return TextDecoder.decode(bytes, Optional.ofNullable(entity.getCharset()))
+                    .text();
         } catch (NotText e) {
             throw new IOException(e.reason(), e);
         }

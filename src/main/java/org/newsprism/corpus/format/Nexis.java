@@ -25,9 +25,10 @@ final class Nexis implements Export {
     @Override
     public boolean recognises(List<Printed> lines) {
         return lines.stream().anyMatch(line -> END.matcher(line.words()).matches())
-                && lines.stream().anyMatch(line -> line.words().startsWith("Length:")
-                        || line.words().equals("Body")
-                        || line.words().startsWith("Load-Date:"));
+                && lines.stream()
+                        .anyMatch(line -> line.words().startsWith("Length:")
+                                || line.words().equals("Body")
+                                || line.words().startsWith("Load-Date:"));
     }
 
     @Override
@@ -119,7 +120,8 @@ final class Nexis implements Export {
     private static int dayOf(List<Printed> lines, int body) {
         int fields = body;
         for (int i = 0; i < body; i++) {
-            if (lines.get(i).words().startsWith("Copyright") || FIELD.matcher(lines.get(i).words()).matches()) {
+            if (lines.get(i).words().startsWith("Copyright")
+                    || FIELD.matcher(lines.get(i).words()).matches()) {
                 // A cover page may have fields of its own: the date must stand above, in this article's head.
                 if (lines.subList(0, i).stream().anyMatch(line -> startsWithDay(line.words()))) {
                     fields = i;

@@ -83,14 +83,13 @@ final class NexisClassic implements Export {
         for (int i = day; i < fields; i++) {
             Printed line = lines.get(i);
             parted |= line.blank();
-            boolean words = parted && !line.blank() && !RIGHTS.matcher(line.words()).matches();
+            boolean words =
+                    parted && !line.blank() && !RIGHTS.matcher(line.words()).matches();
             if (words) {
                 title.append(line.words()).append(' ');
             }
             sheet.known(
-                    line,
-                    words ? Zone.Kind.HEADLINE : Zone.Kind.FRONT_BLOCK,
-                    words ? "nexis-title" : "nexis-field");
+                    line, words ? Zone.Kind.HEADLINE : Zone.Kind.FRONT_BLOCK, words ? "nexis-title" : "nexis-field");
         }
         sheet.title(title.toString());
     }
@@ -128,8 +127,7 @@ final class NexisClassic implements Export {
                         sheet.url(tail.group(2));
                     }
                 }
-                sheet.known(
-                        line, heading.equals("GRAPHIC") ? Zone.Kind.CAPTION : Zone.Kind.FOOTER, "nexis-field");
+                sheet.known(line, heading.equals("GRAPHIC") ? Zone.Kind.CAPTION : Zone.Kind.FOOTER, "nexis-field");
             }
         }
     }

@@ -19,8 +19,9 @@ final class ProQuest implements Export {
 
     @Override
     public boolean recognises(List<Printed> lines) {
-        return lines.stream().anyMatch(line -> line.words().startsWith("ProQuest document ID:")
-                        || line.words().startsWith("ProQuest document link"))
+        return lines.stream()
+                        .anyMatch(line -> line.words().startsWith("ProQuest document ID:")
+                                || line.words().startsWith("ProQuest document link"))
                 && lines.stream().anyMatch(line -> line.words().startsWith("Full text:"));
     }
 
@@ -46,8 +47,7 @@ final class ProQuest implements Export {
     private static Reading article(List<Printed> lines, int number) {
         int head = 0;
         while (head < lines.size()
-                && (lines.get(head).blank()
-                        || lines.get(head).words().matches("(?:Document )?\\d{1,6} of \\d{1,6}"))) {
+                && (lines.get(head).blank() || lines.get(head).words().matches("(?:Document )?\\d{1,6} of \\d{1,6}"))) {
             head++;
         }
         Sheet sheet = new Sheet();

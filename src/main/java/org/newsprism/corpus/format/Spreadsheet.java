@@ -45,7 +45,8 @@ final class Spreadsheet implements ArticleFormat {
         try {
             Parts parts = Parts.where(
                     file, name -> name.equals(STRINGS) || SHEET.matcher(name).matches());
-            List<String> strings = parts.get(STRINGS).isPresent() ? strings(parts.get(STRINGS).get()) : List.of();
+            List<String> strings =
+                    parts.get(STRINGS).isPresent() ? strings(parts.get(STRINGS).get()) : List.of();
             List<Reading> readings = new ArrayList<>();
             List<Reading> refused = new ArrayList<>();
             int sheets = 0;
@@ -112,7 +113,8 @@ final class Spreadsheet implements ArticleFormat {
                     }
                     case "c" -> {
                         column = column(reader.getAttributeValue(null, "r"), column + 1);
-                        type = Optional.ofNullable(reader.getAttributeValue(null, "t")).orElse("");
+                        type = Optional.ofNullable(reader.getAttributeValue(null, "t"))
+                                .orElse("");
                         value.setLength(0);
                     }
                     case "v", "t" -> inValue = true;
@@ -126,9 +128,10 @@ final class Spreadsheet implements ArticleFormat {
                 switch (reader.getLocalName()) {
                     case "v", "t" -> inValue = false;
                     case "c" -> put(cells, column, type.equals("s") ? shared(strings, value) : value.toString());
-                    case "row" -> table.take(line, cells)
-                            .map(row -> dated(new Row(sheet + row.part(), row.line(), row.cells())))
-                            .ifPresent(rows::add);
+                    case "row" ->
+                        table.take(line, cells)
+                                .map(row -> dated(new Row(sheet + row.part(), row.line(), row.cells())))
+                                .ifPresent(rows::add);
                     default -> {
                         // Formulas and layout.
                     }

@@ -59,7 +59,9 @@ final class Warc implements ArticleFormat {
 
     private static Reading damaged(int records) {
         return new Reading.Refused(
-                0, "The web archive is damaged or broken off after record " + records + "; what comes after was not read.");
+                0,
+                "The web archive is damaged or broken off after record " + records
+                        + "; what comes after was not read.");
     }
 
     private static boolean page(WarcResponse response) throws IOException {

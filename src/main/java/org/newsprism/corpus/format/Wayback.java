@@ -78,8 +78,8 @@ final class Wayback implements ArticleFormat {
         int start = cut.indexOf(TOOLBAR);
         int end = cut.indexOf(TOOLBAR_END);
         if (start >= 0 && end > start) {
-            String lines = "\n".repeat(
-                    (int) cut.substring(start, end).chars().filter(c -> c == '\n').count());
+            String lines = "\n".repeat((int)
+                    cut.substring(start, end).chars().filter(c -> c == '\n').count());
             cut = cut.substring(0, start) + lines + cut.substring(end + TOOLBAR_END.length());
         }
         return BARE.matcher(ARCHIVED.matcher(cut).replaceAll("")).replaceAll("");

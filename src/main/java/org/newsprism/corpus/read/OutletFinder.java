@@ -97,8 +97,7 @@ final class OutletFinder {
      */
     private Finding byField(String file, RawArticle article, Map<Outlet, String> signed, List<Problem> problems) {
         String name = article.claims().outlet().value().orElse("");
-        Optional<Outlet> outlet =
-                names.named(name).or(() -> names.at(name)).or(() -> names.named(bare(name)));
+        Optional<Outlet> outlet = names.named(name).or(() -> names.at(name)).or(() -> names.named(bare(name)));
         if (outlet.isPresent()) {
             return found(file, Map.of(outlet.get(), name), Ground.FILE_FIELD, signed, problems);
         }
@@ -113,7 +112,8 @@ final class OutletFinder {
 
     /** A database's name without what it adds: {@code The Daily Bay (London)}, {@code Daily Bay, The}. */
     private static String bare(String name) {
-        String bare = name.replaceFirst("\\s{0,3}\\([^()]{1,60}\\)\\s{0,3}$", "").replaceFirst(", The$", "");
+        String bare =
+                name.replaceFirst("\\s{0,3}\\([^()]{1,60}\\)\\s{0,3}$", "").replaceFirst(", The$", "");
         return bare.startsWith("The ") ? bare.substring(4) : bare;
     }
 

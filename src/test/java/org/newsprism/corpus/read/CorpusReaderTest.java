@@ -120,9 +120,7 @@ class CorpusReaderTest {
     @Test
     void aListOfAddressesSaysWhosePagesTheyAre() throws Exception {
         write("pages/a.txt", "url: https://www.somewhere.example/a?utm_source=x#top\n\n" + STORY);
-        write(
-                "list.csv",
-                """
+        write("list.csv", """
                 title,media_name,publish_date,url
                 A storm,Hill Times,2020-05-03,http://somewhere.example/a/
                 A calm,Hill Times,2020-05-04,http://somewhere.example/b

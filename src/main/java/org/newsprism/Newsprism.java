@@ -3,6 +3,7 @@ package org.newsprism;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.newsprism.actor.Casting;
 import org.newsprism.compare.CompareSettings;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Ledger;
+import org.newsprism.compare.change.Changes;
 import org.newsprism.corpus.Corpus;
 import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.read.CorpusReader;
@@ -32,6 +34,7 @@ import org.newsprism.output.Output;
 import org.newsprism.output.ReportWriter;
 import org.newsprism.output.data.ActorSuggestions;
 import org.newsprism.output.data.DataFiles;
+import org.newsprism.output.data.RecordFile;
 import org.newsprism.output.data.SuggestedVariants;
 import org.newsprism.output.html.HtmlWriter;
 import org.newsprism.output.pdf.PdfWriter;
@@ -156,6 +159,23 @@ public final class Newsprism {
         return table;
     }
 
+    /**
+     * What differs between two finished runs.
+     *
+     * @param before an output folder, or the record in it
+     * @param now the later one
+     * @throws IOException with what is wrong, when one has no record
+     */
+    public static Changes changes(Path before, Path now) throws IOException {
+        return Changes.of(record(before).run(), record(now).run());
+    }
+
+    private static RecordFile record(Path place) throws IOException {
+        return RecordFile.read(place)
+                .orElseThrow(() -> new NoSuchFileException(
+                        place.toString(), null, "holds no record of a run (data/" + RecordFile.NAME + ")"));
+    }
+
     /** What a study folder adds to the program, ready to count with. */
     private record Studied(Counting counting, List<Feature> features) {}
 
@@ -203,16 +223,22 @@ public final class Newsprism {
         String title = settings.title().orElse("Framing features by outlet " + settings.groupBy());
         Provenance provenance = Origins.of(findings, settings, title, version(), otherFiles(settings, findings));
         Ledger ledger = Ledger.of(findings);
-        Report report = Sections.report(findings, ledger, features, title, provenance);
+        List<String> warnings = new ArrayList<>();
+        RecordFile record = RecordFile.following(
+                Records.last(settings.output(), warnings), Records.of(findings, provenance));
+        Optional<Changes> changes = record.before().map(before -> Changes.of(before, record.run()));
+        Report report = Sections.report(findings, ledger, features, title, provenance, changes);
         List<DataFile> data = new ArrayList<>(DataFiles.of(findings, ledger, provenance, title));
         data.add(Origins.bibtex(provenance));
-        List<String> warnings = new ArrayList<>();
         List<ReportWriter> writers = List.of(new PdfWriter(), new HtmlWriter());
         try (Output output = Output.folder(settings.output())) {
             for (DataFile file : data) {
                 try (OutputStream out = output.file("data/" + file.name())) {
                     out.write(file.bytes());
                 }
+            }
+            try (OutputStream out = output.file("data/" + RecordFile.NAME)) {
+                out.write(record.file().bytes());
             }
             long done = 0;
             for (ReportWriter writer : writers) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             VariantsCommand.class,
             ActorsCommand.class,
+            DiffCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class,
             BenchCommand.class

@@ -108,6 +108,21 @@ public record FeatureFindings(
         return java.util.Collections.unmodifiableMap(sets);
     }
 
+    /** The labels under which groups are compared: each alone where labels share a base, else all together. */
+    public List<Optional<String>> comparedLabels() {
+        return definition.base() == Definition.Base.WORDS || definition.base() == Definition.Base.CLAUSES
+                ? List.of(Optional.empty())
+                : labels.stream().map(Optional::of).toList();
+    }
+
+    /** Its name under a label in a table: {@code Sources: unnamed}, and of a variant its concept: {@code the deal: purchase}. */
+    public String title(Optional<String> label) {
+        if (definition.base() == Definition.Base.SAME_SET && label.isPresent()) {
+            return label.get().replaceFirst(":(?! )", ": ");
+        }
+        return definition.title() + label.map(name -> ": " + name).orElse("");
+    }
+
     /** What its rates are told in: {@code per 1,000 words}, or a share of its base. */
     public String unit() {
         return definition.base() == Definition.Base.WORDS

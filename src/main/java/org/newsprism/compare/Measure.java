@@ -22,11 +22,7 @@ record Measure(FeatureFindings feature, Optional<String> label) {
     static List<Measure> of(List<FeatureFindings> features) {
         List<Measure> measures = new ArrayList<>();
         for (FeatureFindings feature : features) {
-            Definition.Base base = feature.definition().base();
-            List<Optional<String>> labels = base == Definition.Base.WORDS || base == Definition.Base.CLAUSES
-                    ? List.of(Optional.empty())
-                    : feature.labels().stream().map(Optional::of).toList();
-            for (Optional<String> label : labels) {
+            for (Optional<String> label : feature.comparedLabels()) {
                 long count = 0;
                 int with = 0;
                 for (CountedArticle article : feature.articles()) {

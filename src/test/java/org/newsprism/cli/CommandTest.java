@@ -89,6 +89,49 @@ class CommandTest {
     }
 
     @Test
+    void aSecondRunOnAnotherTableSaysWhatChanged() throws IOException {
+        run();
+        Files.move(folder.resolve("out"), folder.resolve("first"));
+        Files.createDirectories(folder.resolve("out/data"));
+        Files.copy(folder.resolve("first/data/record.json"), folder.resolve("out/data/record.json"));
+        write("outlets.csv", METADATA.replace(",Southern,private", ",Northern,private"));
+
+        run();
+
+        String page = Files.readString(folder.resolve("out/report.html"));
+        assertThat(page.substring(page.indexOf("What changed since the last run")))
+                .contains("Outlet table: Southern Post: origin Southern → Northern.")
+                .contains("1 article stands in another group");
+        byte[] pdf = Files.readAllBytes(folder.resolve("out/report.pdf"));
+        run();
+        assertThat(Files.readAllBytes(folder.resolve("out/report.pdf"))).isEqualTo(pdf);
+
+        out.getBuffer().setLength(0);
+        assertThat(diff("first", "out")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("Outlet table: Southern Post: origin Southern → Northern.");
+        out.getBuffer().setLength(0);
+        assertThat(diff("out", "out")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).isEqualTo("Nothing changed." + System.lineSeparator());
+        assertThat(diff("out", "nowhere")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("holds no record of a run");
+    }
+
+    @Test
+    void aDamagedRecordIsAWarning() throws IOException {
+        Files.createDirectories(folder.resolve("out/data"));
+        Files.writeString(folder.resolve("out/data/record.json"), "{");
+
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString()).contains("Warning: what changed since the last run cannot be said");
+    }
+
+    private int diff(String before, String now) {
+        return Main.commandLine(new PrintWriter(out), new PrintWriter(err))
+                .execute("diff", folder.resolve(before).toString(), folder.resolve(now).toString());
+    }
+
+    @Test
     void anotherOriginInTheTableRegroups() throws IOException {
         write("outlets.csv", METADATA.replace(",Southern,private", ",Northern,private"));
 

@@ -12,7 +12,6 @@ import org.newsprism.compare.GlobalTest;
 import org.newsprism.compare.PFloor;
 import org.newsprism.compare.Rival;
 import org.newsprism.compare.Significance;
-import org.newsprism.framing.Definition;
 import org.newsprism.report.Block;
 
 /** The tables of section 12 about differences: how large, how likely by chance, what they withstand. */
@@ -189,11 +188,7 @@ final class ContrastTables {
     }
 
     static String title(Findings findings, String feature, Optional<String> label) {
-        Definition definition = FeatureTables.feature(findings, feature).definition();
-        if (definition.base() == Definition.Base.SAME_SET && label.isPresent()) {
-            return label.get().replaceFirst(":(?! )", ": ");
-        }
-        return definition.title() + label.map(name -> ": " + name).orElse("");
+        return FeatureTables.feature(findings, feature).title(label);
     }
 
     private static String fragile(Contrast contrast) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Ledger;
+import org.newsprism.compare.change.Changes;
 import org.newsprism.framing.Feature;
 import org.newsprism.report.Provenance;
 import org.newsprism.report.Report;
@@ -34,8 +35,13 @@ public final class Sections {
 
     /** The whole report on some findings. */
     public static Report report(
-            Findings findings, Ledger ledger, List<Feature> features, String title, Provenance provenance) {
-        Material material = new Material(findings, new EvidenceLinks(ledger), features, provenance);
+            Findings findings,
+            Ledger ledger,
+            List<Feature> features,
+            String title,
+            Provenance provenance,
+            Optional<Changes> changes) {
+        Material material = new Material(findings, new EvidenceLinks(ledger), features, provenance, changes);
         List<Section> sections =
                 ALL.stream().map(section -> section.write(material)).toList();
         Optional<String> notice = findings.demonstration() ? Optional.of(DEMONSTRATION) : Optional.empty();

@@ -13,6 +13,10 @@ final class Sensitivity implements SectionWriter {
     public Section write(Material material) {
         Findings findings = material.findings();
         List<Block> blocks = new ArrayList<>();
+        if (material.changes().isPresent()) {
+            blocks.addAll(ChangeBlocks.of(material.changes()));
+            blocks.add(new Block.Heading("differences", "Differences between groups"));
+        }
         blocks.add(
                 Prose.paragraph(
                         "Each group of two articles or more, set beside all other grouped articles. The article is the"
@@ -30,6 +34,9 @@ final class Sensitivity implements SectionWriter {
         }
         blocks.add(new Block.Heading("copied-text", "With and without copied text"));
         blocks.add(RivalTables.copies(findings));
+        if (material.changes().isEmpty()) {
+            blocks.addAll(ChangeBlocks.of(material.changes()));
+        }
         return new Section("sensitivity", 12, "Contrasts and sensitivity", blocks);
     }
 }

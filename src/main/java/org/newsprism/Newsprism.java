@@ -224,8 +224,8 @@ public final class Newsprism {
         Provenance provenance = Origins.of(findings, settings, title, version(), otherFiles(settings, findings));
         Ledger ledger = Ledger.of(findings);
         List<String> warnings = new ArrayList<>();
-        RecordFile record = RecordFile.following(
-                Records.last(settings.output(), warnings), Records.of(findings, provenance));
+        RecordFile record =
+                RecordFile.following(Records.last(settings.output(), warnings), Records.of(findings, provenance));
         Optional<Changes> changes = record.before().map(before -> Changes.of(before, record.run()));
         Report report = Sections.report(findings, ledger, features, title, provenance, changes);
         List<DataFile> data = new ArrayList<>(DataFiles.of(findings, ledger, provenance, title));

@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code newsprism diff OLD NEW}: what changed between two runs. */
-@Command(
-        name = "diff",
-        description = "Say what changed between two runs: input row by row, groups, findings, figures.")
+@Command(name = "diff", description = "Say what changed between two runs: input row by row, groups, findings, figures.")
 final class DiffCommand implements Callable<Integer> {
 
     @Spec

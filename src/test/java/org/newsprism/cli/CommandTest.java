@@ -128,7 +128,10 @@ class CommandTest {
 
     private int diff(String before, String now) {
         return Main.commandLine(new PrintWriter(out), new PrintWriter(err))
-                .execute("diff", folder.resolve(before).toString(), folder.resolve(now).toString());
+                .execute(
+                        "diff",
+                        folder.resolve(before).toString(),
+                        folder.resolve(now).toString());
     }
 
     @Test

@@ -31,7 +31,8 @@ final class InputChanges {
         study(before, now, changes);
         texts(before, now, changes);
         if (changes.isEmpty() && !before.inputs().equals(now.inputs())) {
-            changes.add("Files changed in ways that the record does not hold; section 14 lists the hashes of this run.");
+            changes.add(
+                    "Files changed in ways that the record does not hold; section 14 lists the hashes of this run.");
         }
         return changes;
     }
@@ -39,8 +40,7 @@ final class InputChanges {
     /** Rows of outlets that have an article first. */
     private static void outlets(RunRecord before, RunRecord now, List<String> changes) {
         Set<String> read = new HashSet<>();
-        List.of(before, now)
-                .forEach(run -> run.texts().values().forEach(text -> read.add(text.outlet())));
+        List.of(before, now).forEach(run -> run.texts().values().forEach(text -> read.add(text.outlet())));
         List<String> names = new ArrayList<>(union(before.outlets(), now.outlets()));
         names.sort(Comparator.comparing(name -> !read.contains(name))); // stable: else in the tables' order
         for (String name : names) {

@@ -181,7 +181,8 @@ public record RunRecord(
                             .tally();
                     all += tally.count();
                     row.add(new Figure(
-                            feature.id().value() + label.map(name -> ": " + name).orElse(""),
+                            feature.id().value()
+                                    + label.map(name -> ": " + name).orElse(""),
                             feature.title(label),
                             group.name(),
                             tally.count(),

@@ -28,8 +28,8 @@ public final class RecordFile {
     /** A record is a few hundred kilobytes; what is far larger is something else. */
     private static final long MOST_BYTES = 200_000_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /** As it stands in the file. */
     record Content(String format, RunRecord run, @Nullable RunRecord before) {}
@@ -84,7 +84,9 @@ public final class RecordFile {
     public static Optional<RecordFile> read(Path place) throws IOException {
         Path file = !Files.isDirectory(place)
                 ? place
-                : Files.exists(place.resolve(NAME)) ? place.resolve(NAME) : place.resolve("data").resolve(NAME);
+                : Files.exists(place.resolve(NAME))
+                        ? place.resolve(NAME)
+                        : place.resolve("data").resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

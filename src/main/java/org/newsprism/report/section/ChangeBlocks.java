@@ -18,13 +18,14 @@ final class ChangeBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("changes", "What changed since the last run"));
         if (known.isEmpty()) {
-            blocks.add(Prose.paragraph("No run on other input is on record in this output folder. Edit a row of the outlet table"
-                    + " or a file of the study folder and run again: this page then says what that changed."));
+            blocks.add(Prose.paragraph(
+                    "No run on other input is on record in this output folder. Edit a row of the outlet table"
+                            + " or a file of the study folder and run again: this page then says what that changed."));
             return blocks;
         }
         Changes changes = known.get();
-        blocks.add(Prose.paragraph("Compared with the last run into this folder that was another one ("
-                + changes.before() + ")."));
+        blocks.add(Prose.paragraph(
+                "Compared with the last run into this folder that was another one (" + changes.before() + ")."));
         TableDraft table = new TableDraft("changes-table", "Input, groups and findings.")
                 .wide("In", 14)
                 .words("What changed");
@@ -58,7 +59,8 @@ final class ChangeBlocks {
             return Prose.paragraph("No figure moved.");
         }
         TableDraft table = new TableDraft(
-                        "moved", "Figures that moved: " + Figures.of(changes.moved().size(), "rate", "rates") + ".")
+                        "moved",
+                        "Figures that moved: " + Figures.of(changes.moved().size(), "rate", "rates") + ".")
                 .words("What", "Group")
                 .numbers("Before", "Now");
         for (Changes.Moved moved : changes.moved().stream().limit(MOST).toList()) {

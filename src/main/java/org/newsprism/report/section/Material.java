@@ -16,7 +16,12 @@ import org.newsprism.report.Provenance;
  * @param provenance where the report comes from
  * @param changes since the last run that was another; empty where none is on record
  */
-record Material(Findings findings, EvidenceLinks evidence, List<Feature> features, Provenance provenance, Optional<Changes> changes) {
+record Material(
+        Findings findings,
+        EvidenceLinks evidence,
+        List<Feature> features,
+        Provenance provenance,
+        Optional<Changes> changes) {
     Material {
         features = List.copyOf(features);
     }

@@ -18,8 +18,8 @@ class ChangesTest {
             "Tern", Map.of("outlet", "Tern", "origin", "East"), "Crow", Map.of("outlet", "Crow", "origin", "North")));
     private final Map<String, List<String>> study = new LinkedHashMap<>(
             Map.of("_study/variants.csv", List.of("concept,variant", "bridge,span", "bridge,crossing")));
-    private final Map<String, Text> texts = new LinkedHashMap<>(Map.of(
-            "a", text("1", "East"), "b", text("2", "North")));
+    private final Map<String, Text> texts =
+            new LinkedHashMap<>(Map.of("a", text("1", "East"), "b", text("2", "North")));
     private String version = "1.0";
     private String seed = "7";
     private String verdict = "IDENTIFIABLE";
@@ -143,8 +143,9 @@ class ChangesTest {
         assertThat(change(null, finding(2, .01, "")))
                 .containsExactly("Appeared: Loaded words, East: +2.0 per 1,000 words, p = .010; it was not compared.");
         assertThat(change(finding(1, .2, ""), finding(2, .01, "Tern 1")))
-                .containsExactly("Appeared: Loaded words, East: +2.0 per 1,000 words, p = .010; it was +1.0 per 1,000 words,"
-                        + " p = .200; Tern 1 decides about it.");
+                .containsExactly(
+                        "Appeared: Loaded words, East: +2.0 per 1,000 words, p = .010; it was +1.0 per 1,000 words,"
+                                + " p = .200; Tern 1 decides about it.");
         assertThat(change(finding(2, .0001, ""), finding(1, null, "")))
                 .containsExactly("Vanished: Loaded words, East: +2.0 per 1,000 words, p < .001; it is not tested now"
                         + " (+1.0 per 1,000 words).");
@@ -152,15 +153,16 @@ class ChangesTest {
                 .containsExactly(
                         "Vanished: Loaded words, East: +2.0 per 1,000 words, p = .010; it is not compared now.");
         assertThat(change(finding(2, .01, ""), finding(-2, .01, "")))
-                .containsExactly("Turned: Loaded words, East: −2.0 per 1,000 words, p = .010; it was +2.0 per 1,000 words.");
+                .containsExactly(
+                        "Turned: Loaded words, East: −2.0 per 1,000 words, p = .010; it was +2.0 per 1,000 words.");
         assertThat(change(finding(2, .01, ""), finding(2, .01, "Gull")))
                 .containsExactly("Now fragile: Loaded words, East: +2.0 per 1,000 words; Gull decides about it.");
         assertThat(change(finding(2, .01, "Gull"), finding(2, .01, "")))
-                .containsExactly(
-                        "No longer fragile: Loaded words, East: +2.0 per 1,000 words; Gull decided about it.");
+                .containsExactly("No longer fragile: Loaded words, East: +2.0 per 1,000 words; Gull decided about it.");
         assertThat(change(finding(2, null, ""), finding(-1, null, "")))
-                .containsExactly("1 difference without a finding changed its sign: Loaded words, East (+2.0 per 1,000 words →"
-                        + " −1.0 per 1,000 words).");
+                .containsExactly(
+                        "1 difference without a finding changed its sign: Loaded words, East (+2.0 per 1,000 words →"
+                                + " −1.0 per 1,000 words).");
         assertThat(change(finding(2, null, ""), finding(1, null, ""))).isEmpty();
     }
 

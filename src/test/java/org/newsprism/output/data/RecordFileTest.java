@@ -17,6 +17,7 @@ import org.newsprism.compare.change.RunRecord;
 class RecordFileTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private static RunRecord run(String seed) {
@@ -76,7 +77,8 @@ class RecordFileTest {
     @Test
     void a_damaged_or_foreign_file_is_named() throws IOException {
         String whole = new String(
-                RecordFile.following(Optional.empty(), run("1")).file().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+                RecordFile.following(Optional.empty(), run("1")).file().bytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
         for (String text : List.of(
                 "",
                 "null",

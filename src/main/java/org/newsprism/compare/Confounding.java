@@ -140,6 +140,17 @@ final class Confounding {
                         ? "No two groups share " + what + " with two articles or more each: group and event coincide."
                         : Wording.of(matched.size(), pairs) + " pairs of groups share " + what
                                 + " with two articles or more each.");
+        List<String> alone = groups.stream()
+                .map(Group::name)
+                .filter(name -> matched.stream()
+                        .noneMatch(pair ->
+                                pair.first().equals(name) || pair.second().equals(name)))
+                .toList();
+        if (!matched.isEmpty() && !alone.isEmpty()) {
+            reasons.add(Wording.list(alone) + (alone.size() == 1 ? " is" : " are")
+                    + " in none of these pairs: what sets " + (alone.size() == 1 ? "it" : "each of them")
+                    + " apart cannot be told from when and on what it wrote.");
+        }
         List<String> oneOutlet = groups.stream()
                 .filter(group -> group.n() > 1 && group.outlets().size() == 1)
                 .map(Group::name)

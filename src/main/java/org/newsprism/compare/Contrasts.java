@@ -65,13 +65,13 @@ final class Contrasts {
         return retested(tested);
     }
 
-    /** The comparisons: each group and all others; of two groups one only, for the other is its mirror. */
+    /** The comparisons: each group and all others; where two groups have the shared events to themselves one only. */
     List<Sides> sides() {
         List<Group> filled = groups.filled();
         List<Sides> all = new ArrayList<>();
-        for (Group group : filled.size() == 2 ? filled.subList(0, 1) : filled) {
+        for (Group group : filled) {
             Sides sides = Sides.of(group, others(group), identification);
-            if (sides.size(0) >= 2 && sides.size(1) >= 2) {
+            if (sides.size(0) >= 2 && sides.size(1) >= 2 && all.stream().noneMatch(sides::mirrors)) {
                 all.add(sides);
             }
         }

@@ -107,6 +107,17 @@ record Sides(String group, List<CountedArticle> articles, int[] labels, List<Str
         return of;
     }
 
+    /** Whether the other sides are these, changed over: they would be tested twice. */
+    boolean mirrors(Sides other) {
+        return ids(0).equals(other.ids(1)) && ids(1).equals(other.ids(0));
+    }
+
+    private Set<ArticleId> ids(int side) {
+        Set<ArticleId> ids = new LinkedHashSet<>();
+        of(side).forEach(article -> ids.add(article.id()));
+        return ids;
+    }
+
     /** The sides among some of the articles only. */
     Sides among(Predicate<CountedArticle> kept) {
         Map<ArticleId, String> block = new LinkedHashMap<>();

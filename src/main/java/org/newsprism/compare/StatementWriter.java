@@ -19,6 +19,9 @@ final class StatementWriter {
 
     private static final FeatureId LOADED_WORDS = new FeatureId("loaded-words");
 
+    /** Sides named in a sentence. */
+    private static final int MOST_SIDES = 4;
+
     private final List<CountedArticle> articles;
     private final Groups groups;
     private final Identification identification;
@@ -89,14 +92,26 @@ final class StatementWriter {
                 + sides(first) + "; the last one for " + sides(last) + ".";
     }
 
-    /** {@code Norland in 3, Sudland in 1}, the most frequent first. */
+    /** {@code Norland in 3, Sudland in 1 and other sides in 2}, the most frequent first. */
     private static String sides(Map<String, Integer> sides) {
-        return Wording.list(sides.entrySet().stream()
+        List<Map.Entry<String, Integer>> sorted = sides.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .map(entry -> (entry.getKey().equals(QuoteRow.UNRESOLVED) ? "somebody unresolved" : entry.getKey())
-                        + " in " + entry.getValue())
-                .toList());
+                .toList();
+        // One side more is named rather than called the others.
+        int named = sorted.size() <= MOST_SIDES + 1 ? sorted.size() : MOST_SIDES;
+        List<String> told = new ArrayList<>();
+        for (Map.Entry<String, Integer> entry : sorted.subList(0, named)) {
+            told.add((entry.getKey().equals(QuoteRow.UNRESOLVED) ? "somebody unresolved" : entry.getKey()) + " in "
+                    + entry.getValue());
+        }
+        if (named < sorted.size()) {
+            told.add("other sides in "
+                    + sorted.subList(named, sorted.size()).stream()
+                            .mapToInt(Map.Entry::getValue)
+                            .sum());
+        }
+        return Wording.list(told);
     }
 
     /** Words of the list in the outlets' own words beside quoted ones; where the list was not run, reporting verbs. */
@@ -173,8 +188,7 @@ final class StatementWriter {
         if (groups.filled().size() > 1 && lowest > Significance.LEVEL) {
             parts.add("no test on these articles could reach a p below " + String.format(Locale.ROOT, "%.2f", lowest));
         }
-        return "Anything about " + (single.isEmpty() && few.isEmpty() ? "articles" : "outlets or countries")
-                + " beyond the "
+        return "Anything about outlets or countries beyond the "
                 + Wording.count(articles.size(), "article", "articles") + " read"
                 + (parts.isEmpty()
                         ? ": how they were chosen decides what they stand for."

@@ -106,6 +106,19 @@ class StatisticsTest {
     }
 
     @Test
+    void benjamini_and_hochbergs_own_example() {
+        // Section 3.2 of their paper: fifteen comparisons of two treatments; at .05 the first four are called.
+        double[] p = {
+            .0001, .0004, .0019, .0095, .0201, .0278, .0298, .0344, .0459, .3240, .4262, .5719, .6528, .7590, 1
+        };
+        double[] adjusted = BenjaminiHochberg.adjusted(p);
+        assertThat(adjusted[3]).isCloseTo(.035625, CLOSE);
+        assertThat(adjusted[4]).isCloseTo(.0603, CLOSE);
+        assertThat(adjusted[5]).isCloseTo(.0298 * 15 / 7, CLOSE);
+        assertThat(java.util.Arrays.stream(adjusted).filter(value -> value <= .05).count()).isEqualTo(4);
+    }
+
+    @Test
     void an_adjusted_p_is_never_smaller_and_keeps_the_order() {
         Random random = new Random(4);
         for (int round = 0; round < 200; round++) {

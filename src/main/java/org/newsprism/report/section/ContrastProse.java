@@ -13,26 +13,32 @@ final class ContrastProse {
 
     /** How many differences were looked at, tested, found, and withstood. */
     static List<String> summary(Findings findings) {
-        List<Contrast> contrasts = findings.contrasts();
-        List<String> sentences = new ArrayList<>();
-        if (contrasts.isEmpty()) {
-            sentences.add("No group can be set beside the others: a comparison needs two articles on each side.");
-            return sentences;
+        List<Contrast> found =
+                findings.contrasts().stream().filter(Contrast::finding).toList();
+        return summary(
+                findings.contrasts().size(),
+                findings.contrasts().stream()
+                        .filter(contrast -> contrast.significance().p().isPresent())
+                        .count(),
+                found.size(),
+                found.stream()
+                        .filter(contrast -> contrast.sturdiness().fragile())
+                        .count(),
+                whyNot(findings));
+    }
+
+    static List<String> summary(long looked, long tested, long found, long fragile, String whyNot) {
+        if (looked == 0) {
+            return List.of("No group can be set beside the others: a comparison needs two articles on each side.");
         }
-        long tested = contrasts.stream()
-                .filter(contrast -> contrast.significance().p().isPresent())
-                .count();
-        List<Contrast> found = contrasts.stream().filter(Contrast::finding).toList();
-        long fragile = found.stream()
-                .filter(contrast -> contrast.sturdiness().fragile())
-                .count();
-        sentences.add(Figures.of(contrasts.size(), "difference was", "differences were") + " looked at"
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Figures.of(looked, "difference was", "differences were") + " looked at; "
                 + (tested == 0
-                        ? "; " + (contrasts.size() == 1 ? "it was not tested: " : "none was tested: ")
-                                + whyNot(findings) + "."
-                        : "; " + tests(tested, contrasts.size()) + "."));
+                        ? (looked == 1 ? "it was not tested: " : "none was tested: ") + whyNot
+                        : tests(tested, looked))
+                + ".");
         if (tested > 0) {
-            sentences.add(stand(found.size()) + fragile(fragile, found.size()));
+            sentences.add(stand(found) + fragile(fragile, found));
             sentences.add(expected(tested));
         }
         return sentences;
@@ -50,7 +56,9 @@ final class ContrastProse {
             return all == 1 ? "it was tested" : "all were tested";
         }
         return Figures.of(tested, "was tested", "were tested")
-                + ", the others not: their groups have too few articles on shared events";
+                + (all - tested == 1
+                        ? ", the other not: its group has too few articles on shared events"
+                        : ", the others not: their groups have too few articles on shared events");
     }
 
     private static String stand(long found) {

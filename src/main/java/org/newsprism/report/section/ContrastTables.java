@@ -1,9 +1,11 @@
 package org.newsprism.report.section;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsprism.compare.Caution;
 import org.newsprism.compare.Check;
 import org.newsprism.compare.Contrast;
 import org.newsprism.compare.Estimate;
@@ -42,22 +44,40 @@ final class ContrastTables {
                 .table();
     }
 
-    /** Tested differences by p, then the others by size. */
-    static Block differences(Findings findings) {
+    /** Tested differences by p, then, in a table of their own, the largest of those that could not be tested. */
+    static List<Block> differences(Findings findings) {
         List<Contrast> sorted = sorted(findings);
+        List<Contrast> tested = sorted.stream().filter(ContrastTables::tested).toList();
+        List<Contrast> untested =
+                sorted.stream().filter(contrast -> !tested(contrast)).toList();
+        List<Block> tables = new ArrayList<>();
+        if (!tested.isEmpty()) {
+            tables.add(tested(findings, tested));
+        }
+        if (!untested.isEmpty()) {
+            tables.add(untested(findings, untested, tested.isEmpty() ? MOST : FINDINGS));
+        }
+        return tables;
+    }
+
+    private static boolean tested(Contrast contrast) {
+        return contrast.significance().p().isPresent();
+    }
+
+    private static Block tested(Findings findings, List<Contrast> contrasts) {
         TableDraft table = new TableDraft(
                         "contrasts",
                         "Each group beside all others, exploratory: "
-                                + Figures.of(sorted.size(), "difference was looked at", "differences were looked at")
+                                + Figures.of(contrasts.size(), "difference was tested", "differences were tested")
                                 + ". " + FeatureTables.band(findings))
                 .words("What", "Group")
                 .numbers("Articles", "Rate", "Others", "Difference", "95% interval", "p", "BH", "max-T");
-        for (Contrast contrast : sorted.stream().limit(MOST).toList()) {
+        for (Contrast contrast : contrasts.stream().limit(MOST).toList()) {
             Significance test = contrast.significance();
             table.row(
                     title(findings, contrast),
-                    contrast.group(),
-                    contrast.inside().articles() + " v " + contrast.outside().articles(),
+                    contrast.group() + outlets(contrast),
+                    articles(contrast),
                     value(contrast.inside().value(), contrast),
                     value(contrast.outside().value(), contrast),
                     signed(contrast.difference(), contrast),
@@ -67,24 +87,52 @@ final class ContrastTables {
                     p(test.maxT()));
         }
         return table.note(
-                        "Rates per 1,000 words, or shares in per cent. Where groups share events the difference is taken event by"
-                                + " event, in the articles on shared events, so it need not equal the two rates beside it."
-                                + " p: two-sided, "
-                                + (sorted.stream()
-                                                .anyMatch(contrast -> contrast.significance()
-                                                                .p()
-                                                                .isPresent()
-                                                        && !contrast.significance()
-                                                                .exact())
-                                        ? "9,999 relabellings drawn with the seed where all are too many"
-                                        : "all relabellings")
-                                + ". BH: after Benjamini and Hochberg over all differences here. max-T: after Westfall and Young over the"
-                                + " differences of the same group."
-                                + (sorted.size() > MOST
-                                        ? " The first " + MOST + " of " + Figures.count(sorted.size())
-                                                + "; all are in contrasts.csv."
-                                        : ""))
+                        "Rates per 1,000 words, or shares in per cent, in the articles on shared events; the difference is taken event"
+                                + " by event, so it need not equal the two rates beside it. p: two-sided, "
+                                + (contrasts.stream()
+                                                .allMatch(contrast ->
+                                                        contrast.significance().exact())
+                                        ? "all relabellings"
+                                        : "9,999 relabellings drawn with the seed where all are too many")
+                                + ". BH: after Benjamini and Hochberg over all of them. max-T: after Westfall and Young over those of"
+                                + " the same group."
+                                + rest(contrasts, MOST))
                 .table();
+    }
+
+    private static Block untested(Findings findings, List<Contrast> contrasts, int most) {
+        TableDraft table = new TableDraft(
+                        "untested",
+                        "Not tested: the articles of these groups cannot be told from their events. Descriptive only.")
+                .words("What", "Group")
+                .numbers("Articles", "Rate", "Others", "Difference", "Own halves");
+        for (Contrast contrast : contrasts.stream().limit(most).toList()) {
+            table.row(
+                    title(findings, contrast),
+                    contrast.group() + outlets(contrast),
+                    articles(contrast),
+                    value(contrast.inside().value(), contrast),
+                    value(contrast.outside().value(), contrast),
+                    signed(contrast.difference(), contrast),
+                    contrast.halves().isPresent()
+                            ? value(contrast.halves().getAsDouble(), contrast)
+                            : Figures.NOTHING);
+        }
+        return table.note("Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
+                        + " difference that is no larger is one the group has with itself. The largest beside them first."
+                        + rest(contrasts, most))
+                .table();
+    }
+
+    private static String rest(List<Contrast> contrasts, int most) {
+        return contrasts.size() > most
+                ? " The first " + most + " of " + Figures.count(contrasts.size()) + "; all are in contrasts.csv."
+                : "";
+    }
+
+    private static String articles(Contrast contrast) {
+        return Figures.count(contrast.inside().articles()) + " v "
+                + Figures.count(contrast.outside().articles());
     }
 
     /** What the findings, or the largest untested differences, withstand. */
@@ -189,6 +237,13 @@ final class ContrastTables {
 
     static String title(Findings findings, String feature, Optional<String> label) {
         return FeatureTables.feature(findings, feature).title(label);
+    }
+
+    /** Whether a group's number is one outlet's. */
+    private static String outlets(Contrast contrast) {
+        return contrast.inside().cautions().contains(Caution.ONE_OUTLET)
+                ? " (one outlet)"
+                : contrast.inside().cautions().contains(Caution.DOMINANT_OUTLET) ? " (mostly one outlet)" : "";
     }
 
     private static String fragile(Contrast contrast) {

@@ -24,7 +24,7 @@ final class Sensitivity implements SectionWriter {
                                 + " articles could not give one of .05, or where groups and events coincide. No p says why groups differ."));
         blocks.add(Prose.bullets(ContrastProse.summary(findings)));
         if (!findings.contrasts().isEmpty()) {
-            blocks.add(ContrastTables.differences(findings));
+            blocks.addAll(ContrastTables.differences(findings));
             ContrastTables.sturdiness(findings).ifPresent(blocks::add);
         }
         ContrastTables.global(findings).ifPresent(blocks::add);

@@ -21,6 +21,7 @@ import org.newsprism.framing.Evidence;
 import org.newsprism.framing.Feature;
 import org.newsprism.framing.FeatureId;
 import org.newsprism.framing.Terms.Term;
+import org.newsprism.profile.ActorRows;
 import org.newsprism.profile.ArticleCounts;
 import org.newsprism.profile.ArticleTable;
 import org.newsprism.profile.Prominence;
@@ -118,7 +119,8 @@ final class Counted {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                List.of()));
+                List.of(),
+                ActorRows.NONE));
         return this;
     }
 

@@ -44,8 +44,8 @@ class BootstrapTest {
 
     private static List<Tally> five() {
         return java.util.stream.IntStream.range(0, 5)
-                .mapToObj(i -> Tally.of(
-                        Collections.nCopies((int) COUNTS[i], ""), Collections.nCopies((int) BASES[i], "")))
+                .mapToObj(i ->
+                        Tally.of(Collections.nCopies((int) COUNTS[i], ""), Collections.nCopies((int) BASES[i], "")))
                 .toList();
     }
 
@@ -78,7 +78,8 @@ class BootstrapTest {
 
     @Test
     void the_corrected_interval_of_all_resamples() {
-        // Equations 14.9 to 14.15 with Python's statistics.NormalDist: bias .00842, acceleration .01104, tails .02859 and .97834.
+        // Equations 14.9 to 14.15 with Python's statistics.NormalDist: bias .00842, acceleration .01104, tails .02859
+        // and .97834.
         double[] leftOut = new double[5];
         for (int i = 0; i < 5; i++) {
             leftOut[i] = (11.0 - COUNTS[i]) / (500 - BASES[i]);

@@ -69,13 +69,15 @@ class ContrastsTest {
 
     @Test
     void an_event_on_which_a_side_writes_more_is_no_difference() {
-        // Both write 10 loaded words of 100 on the flood and none on the vote; East has three floods, North three votes.
+        // Both write 10 loaded words of 100 on the flood and none on the vote; East has three floods, North three
+        // votes.
         Counted made = new Counted(1);
         for (int i = 0; i < 3; i++) {
             made.article("East 1", "flood", 100, 10).article("North 1", "vote", 100, 0);
         }
         made.article("East 2", "vote", 100, 0).article("North 2", "flood", 100, 10);
-        assertThat(new Differences(made.sides("East"), made.tallies()).observed()[0]).isZero();
+        assertThat(new Differences(made.sides("East"), made.tallies()).observed()[0])
+                .isZero();
     }
 
     @Test
@@ -112,7 +114,8 @@ class ContrastsTest {
                 .article("South 2", "flood", 10, 2);
         Groups groups = made.groups();
         // A floor of 6 / 90 lets none through; a second event like the first makes it 36 / 8100.
-        assertThat(GlobalTests.of(groups, Confounding.of(groups), made.tallies(), 7)).isEmpty();
+        assertThat(GlobalTests.of(groups, Confounding.of(groups), made.tallies(), 7))
+                .isEmpty();
         made.article("East 1", "vote", 10, 9)
                 .article("East 2", "vote", 10, 8)
                 .article("North 1", "vote", 10, 4)
@@ -257,7 +260,8 @@ class ContrastsTest {
 
     @Test
     void outlets_are_resampled_where_one_of_five_or_more_has_most_articles() {
-        // Each outlet has one rate. The articles of East 1 outnumber all others, so resampled articles hardly stray from its 2%.
+        // Each outlet has one rate. The articles of East 1 outnumber all others, so resampled articles hardly stray
+        // from its 2%.
         Counted made = new Counted(1);
         for (int i = 0; i < 40; i++) {
             made.article("East 1", "flood", 100, 2);

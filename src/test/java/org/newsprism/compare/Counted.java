@@ -91,16 +91,15 @@ final class Counted {
                 List.of()));
         List<Term> terms = new ArrayList<>();
         for (int w = 0; w < words; w++) {
-            terms.add(new Term(
-                    "w", new Span(2 * w, 2 * w + 1), Voice.OUTLET, Zone.Kind.BODY, true, false, false));
+            terms.add(new Term("w", new Span(2 * w, 2 * w + 1), Voice.OUTLET, Zone.Kind.BODY, true, false, false));
         }
         Map<FeatureId, List<Evidence>> evidence = new LinkedHashMap<>();
         for (int f = 0; f < hits.length; f++) {
             List<Evidence> found = new ArrayList<>();
             for (int h = 0; h < hits[f]; h++) {
                 Span span = new Span(2 * (h % words), 2 * (h % words) + 1);
-                found.add(new Evidence(
-                        features.get(f).id(), "word", "entry", span, 0, Voice.OUTLET, Zone.Kind.BODY, ""));
+                found.add(
+                        new Evidence(features.get(f).id(), "word", "entry", span, 0, Voice.OUTLET, Zone.Kind.BODY, ""));
             }
             found.sort(java.util.Comparator.comparingInt(hit -> hit.span().start()));
             evidence.put(features.get(f).id(), found);
@@ -161,8 +160,7 @@ final class Counted {
     }
 
     Tallies tallies() {
-        List<CountedArticle> counted =
-                Grouping.by(table(), "origin").articles(articles, new ArticleTable(counts));
+        List<CountedArticle> counted = Grouping.by(table(), "origin").articles(articles, new ArticleTable(counts));
         return new Tallies(
                 features.stream()
                         .map(feature -> new Measure(

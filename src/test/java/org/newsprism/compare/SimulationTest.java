@@ -62,14 +62,17 @@ class SimulationTest {
             tests += contrasts.size();
             findings += (int) contrasts.stream().filter(Contrast::finding).count();
             found += contrasts.stream().anyMatch(Contrast::finding) ? 1 : 0;
-            together += contrasts.stream().anyMatch(one -> one.significance().maxT().orElse(1.0) <= .05) ? 1 : 0;
+            together +=
+                    contrasts.stream().anyMatch(one -> one.significance().maxT().orElse(1.0) <= .05) ? 1 : 0;
             alone += (int) contrasts.stream()
                     .filter(one -> one.significance().p().orElse(1.0) <= .05)
                     .count();
         }
         assertThat(tests).isEqualTo(CORPORA * FEATURES);
-        // One corpus in twenty at most is expected to have a finding, ten of 200; only one in a hundred such series has more than
-        // 17. Of 3,000 corpora, run once by hand, 121 had one (4.0%), 127 by max-T (4.2%), and 5.0% of single tests were called.
+        // One corpus in twenty at most is expected to have a finding, ten of 200; only one in a hundred such series has
+        // more than
+        // 17. Of 3,000 corpora, run once by hand, 121 had one (4.0%), 127 by max-T (4.2%), and 5.0% of single tests
+        // were called.
         assertThat(found).isLessThanOrEqualTo(17);
         assertThat(together).isLessThanOrEqualTo(17);
         assertThat(findings).isLessThanOrEqualTo(tests / 20);
@@ -83,7 +86,13 @@ class SimulationTest {
         double from = 0;
         int rounds = 20;
         for (int i = 0; i < rounds; i++) {
-            from += corpus(random, .012).contrasts().get(0).detectable().orElseThrow().found() / 1000;
+            from += corpus(random, .012)
+                            .contrasts()
+                            .get(0)
+                            .detectable()
+                            .orElseThrow()
+                            .found()
+                    / 1000;
         }
         from /= rounds;
         int called = 0;

@@ -115,7 +115,10 @@ class StatisticsTest {
         assertThat(adjusted[3]).isCloseTo(.035625, CLOSE);
         assertThat(adjusted[4]).isCloseTo(.0603, CLOSE);
         assertThat(adjusted[5]).isCloseTo(.0298 * 15 / 7, CLOSE);
-        assertThat(java.util.Arrays.stream(adjusted).filter(value -> value <= .05).count()).isEqualTo(4);
+        assertThat(java.util.Arrays.stream(adjusted)
+                        .filter(value -> value <= .05)
+                        .count())
+                .isEqualTo(4);
     }
 
     @Test

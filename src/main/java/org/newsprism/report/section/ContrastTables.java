@@ -114,13 +114,12 @@ final class ContrastTables {
                     value(contrast.inside().value(), contrast),
                     value(contrast.outside().value(), contrast),
                     signed(contrast.difference(), contrast),
-                    contrast.halves().isPresent()
-                            ? value(contrast.halves().getAsDouble(), contrast)
-                            : Figures.NOTHING);
+                    contrast.halves().isPresent() ? value(contrast.halves().getAsDouble(), contrast) : Figures.NOTHING);
         }
-        return table.note("Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
-                        + " difference that is no larger is one the group has with itself. The largest beside them first."
-                        + rest(contrasts, most))
+        return table.note(
+                        "Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
+                                + " difference that is no larger is one the group has with itself. The largest beside them first."
+                                + rest(contrasts, most))
                 .table();
     }
 

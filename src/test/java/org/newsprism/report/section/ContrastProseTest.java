@@ -47,7 +47,8 @@ class ContrastProseTest {
         assertThat(told(140, 140, 3, 1))
                 .contains("all were tested.")
                 .contains("Of these, 1 is fragile: one article, outlet or list entry decides about it.");
-        assertThat(told(140, 140, 3, 2)).contains("Of these, 2 are fragile: one article, outlet or list entry decides about each.");
+        assertThat(told(140, 140, 3, 2))
+                .contains("Of these, 2 are fragile: one article, outlet or list entry decides about each.");
     }
 
     @Test

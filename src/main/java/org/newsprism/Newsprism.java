@@ -17,6 +17,7 @@ import org.newsprism.compare.CompareSettings;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Ledger;
 import org.newsprism.compare.change.Changes;
+import org.newsprism.corpus.Article;
 import org.newsprism.corpus.Corpus;
 import org.newsprism.corpus.Problem;
 import org.newsprism.corpus.read.CorpusReader;
@@ -45,6 +46,8 @@ import org.newsprism.report.section.Sections;
 import org.newsprism.run.Counting;
 import org.newsprism.run.LocalRunner;
 import org.newsprism.run.Progress;
+import org.newsprism.story.GivenFact;
+import org.newsprism.story.GivenFacts;
 import org.newsprism.story.WireText;
 import org.newsprism.voice.QuoteFinder;
 
@@ -78,6 +81,7 @@ public final class Newsprism {
                 table,
                 studied.features(),
                 WireText.read(corpus.study(), problems::add),
+                studied.facts(),
                 new CompareSettings(settings.groupBy(), settings.seed()));
         progress.at("Writing the report", 0, 0);
         List<String> warnings = new ArrayList<>(Warnings.of(findings, problems));
@@ -177,7 +181,7 @@ public final class Newsprism {
     }
 
     /** What a study folder adds to the program, ready to count with. */
-    private record Studied(Counting counting, List<Feature> features) {}
+    private record Studied(Counting counting, List<Feature> features, List<GivenFact> facts) {}
 
     private static Corpus read(Settings settings, List<Problem> problems, Progress progress) throws UnusableInput {
         Corpus corpus = CorpusReader.read(
@@ -201,9 +205,19 @@ public final class Newsprism {
 
     private static Studied study(Corpus corpus, List<Problem> problems) throws UnusableInput {
         StudyLists lists = StudyLists.read(corpus.study(), problems::add);
+        List<GivenFact> facts = GivenFacts.read(corpus.study(), events(corpus), problems::add);
         ActorTable table = users(corpus, problems);
         List<Feature> features = Features.all(lists);
-        return new Studied(new Counting(English.load(), QuoteFinder.load(), Casting.load(table), features), features);
+        return new Studied(
+                new Counting(English.load(), QuoteFinder.load(), Casting.load(table), features), features, facts);
+    }
+
+    private static List<String> events(Corpus corpus) {
+        return corpus.articles().stream()
+                .map(Article::event)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** The name of the language of a text that is not counted; empty for English and where the language does not show. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsprism.actor.Actor;
-import org.newsprism.actor.Mention;
-import org.newsprism.corpus.Span;
 import org.newsprism.framing.Evidence;
 import org.newsprism.framing.FeatureId;
 import org.newsprism.profile.Hit;
@@ -56,7 +54,7 @@ public record AgencyFindings(List<ActorAgency> all, Map<String, List<ActorAgency
 
     /** Whose role a place is; empty when its word is no mention of anybody. */
     public static Optional<Actor> actorOf(CountedArticle article, Evidence evidence) {
-        return at(article.counts().mentions(), evidence.span());
+        return article.counts().actorAt(evidence.span());
     }
 
     private static List<ActorAgency> actors(List<CountedArticle> articles) {
@@ -97,22 +95,5 @@ public record AgencyFindings(List<ActorAgency> all, Map<String, List<ActorAgency
                 patient.add(hit);
             }
         }
-    }
-
-    /** The mention that covers a span; mentions stand in text order and do not overlap. */
-    private static Optional<Actor> at(List<Mention> mentions, Span span) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < mentions.size() && mentions.get(low).span().overlaps(span)
-                ? Optional.of(mentions.get(low).actor())
-                : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import org.newsprism.framing.Feature;
 import org.newsprism.framing.FeatureId;
 import org.newsprism.profile.ArticleTable;
 import org.newsprism.profile.QuoteRow;
+import org.newsprism.story.GivenFact;
 import org.newsprism.story.QuoteAlignment;
 import org.newsprism.story.Utterance;
 import org.newsprism.story.WireText;
@@ -27,6 +28,7 @@ import org.newsprism.story.WireText;
  * @param voices who speaks, one per article
  * @param verbs reporting verbs by article, group, side and speaker
  * @param utterances what two articles or more quote alike, with what each kept and cut
+ * @param facts what each article and group mentions of the story, and what not
  * @param agency who acts and who is acted on
  * @param keyness the words, phrases and names that set groups apart
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
@@ -47,6 +49,7 @@ public record Findings(
         List<ArticleVoices> voices,
         VerbFindings verbs,
         List<Utterance> utterances,
+        FactFindings facts,
         AgencyFindings agency,
         KeynessTables keyness,
         List<PFloor> floors,
@@ -74,12 +77,17 @@ public record Findings(
 
     /** Compares the groups of a counted corpus; recounts nothing. */
     public static Findings of(Corpus corpus, ArticleTable table, List<Feature> features, CompareSettings settings) {
-        return of(corpus, table, features, List.of(), settings);
+        return of(corpus, table, features, List.of(), List.of(), settings);
     }
 
-    /** The same, with wire texts to look for in the articles. */
+    /** The same, with wire texts to look for in the articles and the facts that the user asks for. */
     public static Findings of(
-            Corpus corpus, ArticleTable table, List<Feature> features, List<WireText> wires, CompareSettings settings) {
+            Corpus corpus,
+            ArticleTable table,
+            List<Feature> features,
+            List<WireText> wires,
+            List<GivenFact> given,
+            CompareSettings settings) {
         Grouping grouping = Grouping.by(corpus.outlets(), settings.groupBy());
         List<CountedArticle> articles = grouping.articles(corpus.articles(), table);
         Groups groups = grouping.groups(articles);
@@ -110,6 +118,7 @@ public record Findings(
                         .map(article -> new QuoteAlignment.Source(
                                 article.counts(), article.article().date().value()))
                         .toList()),
+                FactFindings.of(groups, given),
                 AgencyFindings.of(articles, groups),
                 KeynessTables.find(groups, identification, settings.seed()),
                 PFloors.of(groups, identification),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.newsprism.actor.Actor;
 import org.newsprism.actor.Mention;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Span;
@@ -121,6 +122,24 @@ public record ArticleCounts(
     public static String set(String label) {
         int colon = label.indexOf(':');
         return colon < 0 ? label : label.substring(0, colon);
+    }
+
+    /** Whom the mention at a place means; empty where there is none. */
+    public Optional<Actor> actorAt(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        // Mentions stand in text order and do not overlap.
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < mentions.size() && mentions.get(low).span().overlaps(span)
+                ? Optional.of(mentions.get(low).actor())
+                : Optional.empty();
     }
 
     /** Words of headline and body in some of the voices. */

@@ -34,6 +34,7 @@ public final class DataFiles {
                 CollocatesCsv.file(findings),
                 NamingCsv.file(findings),
                 AgencyCsv.file(ledger),
+                StoryFactsCsv.file(findings),
                 SourcesCsv.credits(findings),
                 SourcesCsv.shared(findings),
                 CleaningCsv.file(findings),

@@ -24,6 +24,7 @@ public final class Sections {
             new WordChoice(),
             new LoadedWords(),
             new Agency(),
+            new StoryFacts(),
             new QuotesAligned(),
             new CreditsAndSharedText(),
             new FrameCues(),

@@ -27,8 +27,7 @@ class GivenFactsTest {
     @Test
     void everyMistakeIsSaidAtOnceWithLineAndColumn() {
         List<Problem> problems = new ArrayList<>();
-        List<GivenFact> facts = facts(
-                """
+        List<GivenFact> facts = facts("""
                 name,words,valid_from,event,colour
                 ,mill,,,
                 Mill,,,,
@@ -37,8 +36,7 @@ class GivenFactsTest {
                 Ferry,ferry,14.12.2020,,
                 Quay,quay,2020-02-30,flod,
                 mill,mill,,,
-                """,
-                problems);
+                """, problems);
         assertThat(facts).isEmpty();
         assertThat(problems.stream().map(Problem::toString))
                 .containsExactly(

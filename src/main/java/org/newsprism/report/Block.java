@@ -25,6 +25,21 @@ public sealed interface Block {
     }
 
     /**
+     * A passage of an article as evidence.
+     *
+     * @param place where it stands
+     * @param words the passage
+     * @param notes what was found in it, in small print; numbers that links lead to are {@link Inline.Target}s
+     */
+    record Passage(List<Inline> place, List<Inline> words, List<Inline> notes) implements Block {
+        public Passage {
+            place = List.copyOf(place);
+            words = List.copyOf(words);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
      * A heading inside a section.
      *
      * @param id anchor, unique in the report

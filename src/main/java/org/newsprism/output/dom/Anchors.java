@@ -41,6 +41,9 @@ record Anchors(Set<String> ids) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 add(ids, heading.id());
+            } else if (block instanceof Block.Passage passage) {
+                targets(ids, passage.place());
+                targets(ids, passage.notes());
             } else if (block instanceof Block.Box box) {
                 collect(ids, box.blocks());
             } else if (block instanceof Block.Table table) {
@@ -56,12 +59,14 @@ record Anchors(Set<String> ids) {
         add(ids, table.id());
         for (Block.Row row : table.rows()) {
             row.id().ifPresent(id -> add(ids, id));
-            for (List<Inline> cell : row.cells()) {
-                for (Inline run : cell) {
-                    if (run instanceof Inline.Target target) {
-                        add(ids, target.id());
-                    }
-                }
+            row.cells().forEach(cell -> targets(ids, cell));
+        }
+    }
+
+    private static void targets(Set<String> ids, List<Inline> words) {
+        for (Inline run : words) {
+            if (run instanceof Inline.Target target) {
+                add(ids, target.id());
             }
         }
     }

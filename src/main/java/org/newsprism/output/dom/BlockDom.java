@@ -25,6 +25,13 @@ final class BlockDom {
     void append(Element parent, Block block, Optional<Block.Box> inside) {
         if (block instanceof Block.Paragraph paragraph) {
             inlines.append(parent.appendElement("p"), paragraph.words());
+        } else if (block instanceof Block.Passage passage) {
+            Element element = parent.appendElement("div").addClass("passage");
+            Element words = element.appendElement("p").addClass("words");
+            inlines.append(words.appendElement("span").addClass("place"), passage.place());
+            words.appendText(" ");
+            inlines.append(words, passage.words());
+            inlines.append(element.appendElement("p").addClass("fine"), passage.notes());
         } else if (block instanceof Block.FinePrint fine) {
             inlines.append(parent.appendElement("p").addClass("fine"), fine.words());
         } else if (block instanceof Block.Heading heading) {

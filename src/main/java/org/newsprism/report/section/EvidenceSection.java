@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.Ledger;
 import org.newsprism.corpus.Span;
 import org.newsprism.framing.Evidence;
+import org.newsprism.framing.FeatureId;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.report.Block;
 import org.newsprism.report.Inline;
@@ -34,7 +34,7 @@ final class EvidenceSection implements SectionWriter {
                                         + Ledger.SAMPLE + " places, of each article up to " + Ledger.SAMPLE
                                         + " quotations. All of them are in evidence.csv and quotes.csv under the same numbers."));
         blocks.add(new Block.Heading("quotations", "Quotations"));
-        blocks.add(quotes(material));
+        blocks.addAll(quotes(material));
         blocks.add(new Block.Heading("sentences", "Sentences"));
         Map<CountedArticle, Map<Integer, List<Ledger.Entry>>> found = bySentence(material);
         if (found.isEmpty()) {
@@ -45,33 +45,30 @@ final class EvidenceSection implements SectionWriter {
                             + " stands in, where they are not the outlet's own."));
         }
         for (Map.Entry<CountedArticle, Map<Integer, List<Ledger.Entry>>> article : found.entrySet()) {
-            blocks.add(sentences(article.getKey(), article.getValue()));
+            blocks.addAll(sentences(article.getKey(), article.getValue()));
         }
         return new Section("evidence", 13, "Evidence", blocks);
     }
 
-    private static Block quotes(Material material) {
-        TableDraft table = new TableDraft("evidence-quotes", "Quotations with form, speaker and reporting verb.")
-                .words("No., article, line")
-                .words("Speaker (side), as written, verb")
-                .words("Words");
+    private static List<Block> quotes(Material material) {
+        List<Block> blocks = new ArrayList<>();
         for (Ledger.QuoteEntry entry : material.evidence().ledger().quotes()) {
             if (entry.printed()) {
                 QuoteRow row = entry.row();
-                table.row(
-                        Optional.of(entry.number()),
+                List<Inline> notes = new ArrayList<>(speaker(row));
+                notes.add(Prose.plain("; " + row.form()));
+                blocks.add(new Block.Passage(
                         List.of(
-                                entry.number() + " "
+                                new Inline.Target(entry.number(), entry.number()),
+                                Prose.plain(" "
                                         + EvidenceLinks.place(
                                                 entry.article(),
-                                                row.quote().content().start()),
-                                speaker(row),
-                                List.of(
-                                        new Inline.Emphasis(row.form() + ": "),
-                                        Prose.plain(Prose.shortened(Prose.oneLine(row.text()), LONGEST_QUOTE)))));
+                                                row.quote().content().start()))),
+                        List.of(Prose.plain(Prose.shortened(Prose.oneLine(row.text()), LONGEST_QUOTE))),
+                        notes));
             }
         }
-        return table.table();
+        return blocks;
     }
 
     private static List<Inline> speaker(QuoteRow row) {
@@ -115,40 +112,48 @@ final class EvidenceSection implements SectionWriter {
         return found;
     }
 
-    private static Block sentences(CountedArticle article, Map<Integer, List<Ledger.Entry>> found) {
-        TableDraft table = new TableDraft("sentences-" + EvidenceLinks.anchor(article.id()), article.label())
-                .wide("Line", 6)
-                .wide("Sentence", 54)
-                .wide("What was found in it", 40);
+    private static List<Block> sentences(CountedArticle article, Map<Integer, List<Ledger.Entry>> found) {
         String text = article.article().text();
+        List<Block> blocks = new ArrayList<>();
         found.forEach((index, entries) -> {
             Span sentence = article.counts().sentences().get(index);
             List<Span> marks =
                     entries.stream().map(entry -> entry.evidence().span()).toList();
-            table.row(
-                    Figures.count(article.article().lineOf(marks.get(0).start())),
-                    MarkedSentence.of(text, sentence, marks),
-                    places(entries));
+            String place = EvidenceLinks.place(article, marks.get(0).start());
+            blocks.add(new Block.Passage(
+                    List.of(Prose.plain(place)), MarkedSentence.of(text, sentence, marks), places(entries)));
         });
-        return table.table();
+        return blocks;
     }
 
+    /** What was found in a sentence, feature by feature. */
     private static List<Inline> places(List<Ledger.Entry> entries) {
+        Map<FeatureId, List<Ledger.Entry>> byFeature = new LinkedHashMap<>();
+        entries.forEach(entry -> byFeature
+                .computeIfAbsent(entry.evidence().feature(), feature -> new ArrayList<>())
+                .add(entry));
         List<Inline> words = new ArrayList<>();
-        for (Ledger.Entry entry : entries) {
-            Evidence place = entry.evidence();
-            List<String> limits = new ArrayList<>();
-            if (place.voice() != Voice.OUTLET) {
-                limits.add(Names.of(place.voice()));
+        byFeature.forEach((feature, places) -> {
+            words.add(Prose.plain((words.isEmpty() ? "" : "; ") + feature + ":"));
+            String comma = "";
+            for (Ledger.Entry place : places) {
+                words.add(Prose.plain(comma + " "));
+                words.add(new Inline.Target(place.number(), place.number()));
+                words.add(Prose.plain(" " + place.evidence().label() + limits(place.evidence())));
+                comma = ",";
             }
-            if (!place.note().isEmpty()) {
-                limits.add(place.note());
-            }
-            words.add(Prose.plain(words.isEmpty() ? "" : "; "));
-            words.add(new Inline.Target(entry.number(), entry.number()));
-            words.add(Prose.plain(" " + place.feature() + ": " + place.label()
-                    + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")")));
-        }
+        });
         return words;
+    }
+
+    private static String limits(Evidence place) {
+        List<String> limits = new ArrayList<>();
+        if (place.voice() != Voice.OUTLET) {
+            limits.add(Names.of(place.voice()));
+        }
+        if (!place.note().isEmpty()) {
+            limits.add(place.note());
+        }
+        return limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")";
     }
 }

@@ -7,6 +7,7 @@ import org.newsprism.compare.CompareSettings;
 import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Findings;
 import org.newsprism.report.Block;
+import org.newsprism.report.Inline;
 import org.newsprism.report.Provenance;
 import org.newsprism.report.Section;
 import org.newsprism.story.TextReuse;
@@ -54,17 +55,15 @@ final class Methods implements SectionWriter {
         blocks.add(new Block.Heading("definitions", "What is counted"));
         TableDraft table = new TableDraft("definitions-table", "Each feature, as a coder would be told.")
                 .words("Feature")
-                .words("Counted is")
-                .words("Divided by")
-                .words("After")
-                .words("Accuracy");
+                .wide("Counted is", 82);
         for (FeatureFindings feature : material.findings().features()) {
             table.row(
                     feature.definition().title(),
-                    feature.definition().sentence(),
-                    feature.definition().base().label(),
-                    feature.definition().source(),
-                    feature.definition().validation());
+                    List.of(
+                            Prose.plain(feature.definition().sentence() + " Divided by "
+                                    + feature.definition().base().label() + ". After "
+                                    + feature.definition().source() + ". "),
+                            new Inline.Emphasis("Accuracy: " + feature.definition().validation() + ".")));
         }
         blocks.add(table.note(
                         "UNVALIDATED: the accuracy of this list or rule, or of the part named, has not been measured on texts coded by people.")
@@ -169,6 +168,6 @@ final class Methods implements SectionWriter {
 
     private static void references(List<Block> blocks) {
         blocks.add(new Block.Heading("references", "References"));
-        blocks.add(Prose.bullets(References.ALL));
+        References.ALL.forEach(work -> blocks.add(new Block.FinePrint(List.of(Prose.plain(work)))));
     }
 }

@@ -63,7 +63,8 @@ final class Methods implements SectionWriter {
                             Prose.plain(feature.definition().sentence() + " Divided by "
                                     + feature.definition().base().label() + ". After "
                                     + feature.definition().source() + ". "),
-                            new Inline.Emphasis("Accuracy: " + feature.definition().validation() + ".")));
+                            new Inline.Emphasis(
+                                    "Accuracy: " + feature.definition().validation() + ".")));
         }
         blocks.add(table.note(
                         "UNVALIDATED: the accuracy of this list or rule, or of the part named, has not been measured on texts coded by people.")

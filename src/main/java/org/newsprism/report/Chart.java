@@ -102,6 +102,20 @@ public sealed interface Chart {
     record Dot(int series, double value, String label) {}
 
     /**
+     * Every article a disc on its day, a row a group.
+     *
+     * @param keys the events, in order; the series of each dot is an index into them, or their number for any other
+     * @param other what the legend calls the dots of no event in {@code keys}
+     * @param rows dots whose value is the day, counted from 1 January 1970
+     */
+    record Timeline(List<String> keys, String other, List<DotRow> rows) implements Chart {
+        public Timeline {
+            keys = List.copyOf(keys);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
      * Estimates with intervals.
      *
      * @param axis title of the value axis

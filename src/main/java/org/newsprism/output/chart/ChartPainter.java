@@ -42,6 +42,8 @@ public final class ChartPainter {
             return SharesChart.of(shares, printable);
         } else if (chart instanceof Chart.Dots dots) {
             return DotsChart.of(dots, printable);
+        } else if (chart instanceof Chart.Timeline timeline) {
+            return TimelineChart.of(timeline, printable);
         } else if (chart instanceof Chart.Intervals intervals) {
             return IntervalsChart.of(intervals, printable);
         } else if (chart instanceof Chart.Diverging diverging) {

@@ -31,6 +31,7 @@ final class CorpusAndGroups implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(groups(findings));
         derivation(findings).forEach(blocks::add);
+        Timeline.of(findings).ifPresent(blocks::add);
         blocks.add(articles(findings));
         ungrouped(findings).ifPresent(blocks::add);
         blocks.addAll(setAside(findings));

@@ -98,6 +98,17 @@ class ChartPainterTest {
                                 "word", 3, "a note much longer than any bar has room for, surely", false),
                         new Chart.DivergingRow(
                                 "word", -3, "a note much longer than any bar has room for, surely", true))));
+        charts.add(new Chart.Timeline(
+                List.of("flood", "vote"),
+                "not given",
+                List.of(
+                        new Chart.DotRow(
+                                "North (n = 3)",
+                                List.of(
+                                        new Chart.Dot(0, 17_650, "a"),
+                                        new Chart.Dot(1, 17_650, "b"),
+                                        new Chart.Dot(2, 17_660, "c"))),
+                        new Chart.DotRow("South (n = 1, no date)", List.of()))));
         charts.add(new Chart.NameGrid(
                 List.of("Northland", "unresolved"),
                 List.of("First", "Last"),

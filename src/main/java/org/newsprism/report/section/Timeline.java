@@ -1,0 +1,119 @@
+package org.newsprism.report.section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsprism.compare.CountedArticle;
+import org.newsprism.compare.Findings;
+import org.newsprism.compare.Group;
+import org.newsprism.report.Block;
+import org.newsprism.report.Chart;
+
+/** When the articles of each group appeared, and on which event. */
+final class Timeline {
+
+    /** More events than that have one mark together; a legend of more is no help. */
+    private static final int MOST_EVENTS = 12;
+
+    private static final int MOST_NAMED = 5;
+
+    private Timeline() {}
+
+    /** The figure; none below two dated articles in groups. */
+    static Optional<Block> of(Findings findings) {
+        List<CountedArticle> grouped = findings.groups().filled().stream()
+                .flatMap(group -> group.articles().stream())
+                .toList();
+        List<CountedArticle> undated =
+                grouped.stream().filter(article -> day(article).isEmpty()).toList();
+        if (grouped.size() - undated.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> events = events(grouped);
+        List<Chart.DotRow> rows = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Group group : findings.groups().filled()) {
+            rows.add(row(group, events));
+            told.add(told(group));
+        }
+        String other = grouped.stream().map(article -> article.article().event()).flatMap(Optional::stream).distinct().count()
+                        > events.size()
+                ? "other or not given"
+                : "not given";
+        return Optional.of(new Block.Figure(
+                "timeline",
+                new Chart.Timeline(events, other, rows),
+                caption(grouped, undated, events),
+                "Articles by date. " + String.join(" ", told),
+                Optional.empty()));
+    }
+
+    private static Optional<LocalDate> day(CountedArticle article) {
+        return article.article().date().value();
+    }
+
+    /** Those of most articles, in the order of their first dates. */
+    private static List<String> events(List<CountedArticle> articles) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        for (CountedArticle article : articles) {
+            Optional<String> event = article.article().event();
+            Optional<LocalDate> day = day(article);
+            if (event.isPresent() && day.isPresent()) {
+                sizes.merge(event.get(), 1, Integer::sum);
+                first.merge(event.get(), day.get(), (one, two) -> one.isBefore(two) ? one : two);
+            }
+        }
+        List<String> largest = sizes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_EVENTS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return first.entrySet().stream()
+                .filter(entry -> largest.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Chart.DotRow row(Group group, List<String> events) {
+        List<Chart.Dot> dots = new ArrayList<>();
+        for (CountedArticle article : group.articles()) {
+            int event = article.article().event().map(events::indexOf).orElse(-1);
+            day(article)
+                    .ifPresent(day -> dots.add(new Chart.Dot(
+                            event < 0 ? events.size() : event, day.toEpochDay(), article.label() + ", " + day)));
+        }
+        return new Chart.DotRow(group.title(), dots);
+    }
+
+    private static String told(Group group) {
+        List<LocalDate> days = group.articles().stream()
+                .map(Timeline::day)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        String span = days.isEmpty()
+                ? "no date known"
+                : days.size() + " of " + group.n() + " dated, " + days.get(0)
+                        + (days.size() == 1 ? "" : " to " + days.get(days.size() - 1));
+        return group.name() + ": " + span + ".";
+    }
+
+    private static String caption(List<CountedArticle> grouped, List<CountedArticle> undated, List<String> events) {
+        String marks = events.isEmpty() ? "Each disc is an article." : "Each disc is an article, its letter the event.";
+        String start = "When the articles of each group appeared; n = " + (grouped.size() - undated.size()) + ". " + marks;
+        if (undated.isEmpty()) {
+            return start;
+        }
+        List<String> names = undated.stream().limit(MOST_NAMED).map(CountedArticle::label).toList();
+        int more = undated.size() - names.size();
+        return start + " Not shown, for want of a date: " + String.join(", ", names)
+                + (more == 0 ? "." : " and " + Figures.of(more, "article more.", "articles more."));
+    }
+}

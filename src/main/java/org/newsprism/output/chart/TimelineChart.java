@@ -57,8 +57,8 @@ final class TimelineChart {
                 .max()
                 .orElse(0);
         double height = RowPlot.rowHeight(labels, (most + 1) * STEP + 10);
-        RowPlot plot = new RowPlot(
-                labels, axis, List.of(), (g, row, place) -> row(g, rows.get(row), chart.keys(), place));
+        RowPlot plot =
+                new RowPlot(labels, axis, List.of(), (g, row, place) -> row(g, rows.get(row), chart.keys(), place));
         return new Picture(legend(chart, printable), plot, labels.size() * height + AXIS, false);
     }
 
@@ -123,7 +123,8 @@ final class TimelineChart {
                     (g, place) -> mark(g, series, keys, place.getCenterX(), place.getCenterY()),
                     printable.apply(chart.keys().get(series))));
         }
-        if (keys > 0 && chart.rows().stream().flatMap(row -> row.dots().stream()).anyMatch(dot -> dot.series() >= keys)) {
+        if (keys > 0
+                && chart.rows().stream().flatMap(row -> row.dots().stream()).anyMatch(dot -> dot.series() >= keys)) {
             entries.add(new Legend.Entry(
                     (g, place) -> mark(g, keys, keys, place.getCenterX(), place.getCenterY()), chart.other()));
         }

@@ -39,7 +39,11 @@ final class Timeline {
             rows.add(row(group, events));
             told.add(told(group));
         }
-        String other = grouped.stream().map(article -> article.article().event()).flatMap(Optional::stream).distinct().count()
+        String other = grouped.stream()
+                                .map(article -> article.article().event())
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .count()
                         > events.size()
                 ? "other or not given"
                 : "not given";
@@ -107,11 +111,13 @@ final class Timeline {
 
     private static String caption(List<CountedArticle> grouped, List<CountedArticle> undated, List<String> events) {
         String marks = events.isEmpty() ? "Each disc is an article." : "Each disc is an article, its letter the event.";
-        String start = "When the articles of each group appeared; n = " + (grouped.size() - undated.size()) + ". " + marks;
+        String start =
+                "When the articles of each group appeared; n = " + (grouped.size() - undated.size()) + ". " + marks;
         if (undated.isEmpty()) {
             return start;
         }
-        List<String> names = undated.stream().limit(MOST_NAMED).map(CountedArticle::label).toList();
+        List<String> names =
+                undated.stream().limit(MOST_NAMED).map(CountedArticle::label).toList();
         int more = undated.size() - names.size();
         return start + " Not shown, for want of a date: " + String.join(", ", names)
                 + (more == 0 ? "." : " and " + Figures.of(more, "article more.", "articles more."));

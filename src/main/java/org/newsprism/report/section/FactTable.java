@@ -142,7 +142,7 @@ final class FactTable {
             table.row(Optional.empty(), cells);
         }
         return table.note(
-                        "● all, ◆ some, ○ none of the articles that could mention it: articles on another event and articles older"
+                        "● all, △ some, ○ none of the articles that could mention it: articles on another event and articles older"
                                 + " than the fact (“not yet”) are not counted; – where none could. A found fact is looked for in events where at least one"
                                 + " article mentions it. Article by article: story_facts.csv.")
                 .table();
@@ -155,7 +155,7 @@ final class FactTable {
         if (possible == 0) {
             return Prose.plain(early.isEmpty() ? Figures.NOTHING : early);
         }
-        String words = (present == 0 ? "○ " : present == possible ? "● " : "◆ ") + present + " of " + possible
+        String words = (present == 0 ? "○ " : present == possible ? "● " : "△ ") + present + " of " + possible
                 + (early.isEmpty() ? "" : "; " + early);
         for (int article : row.places().keySet()) {
             CountedArticle counted = facts.articles().get(article);

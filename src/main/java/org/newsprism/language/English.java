@@ -40,23 +40,27 @@ public final class English implements Annotator {
             }
             int place = zone.kind() == Zone.Kind.BODY ? paragraph++ : -1;
             List<Span> words = Tokenizer.tokens(article.text(), zone.span());
+            List<String> marks = MarkTags.of(article.text(), words);
+            int from = 0;
             for (List<Span> sentence : SentenceSplitter.sentences(article.text(), words)) {
                 Span span = new Span(
                         sentence.get(0).start(),
                         sentence.get(sentence.size() - 1).end());
-                sentences.add(
-                        new Sentence(sentences.size(), place, zone.kind(), span, tokens(article.text(), sentence)));
+                List<String> given = marks.subList(from, from + sentence.size());
+                from += sentence.size();
+                List<Token> tokens = tokens(article.text(), sentence, given);
+                sentences.add(new Sentence(sentences.size(), place, zone.kind(), span, tokens));
             }
         }
         return new Document(article.text(), sentences, article.date());
     }
 
-    private List<Token> tokens(String text, List<Span> spans) {
+    private List<Token> tokens(String text, List<Span> spans, List<String> given) {
         List<Word> forms = spans.stream()
                 .map(span -> Word.of(Characters.plain(span.of(text))))
                 .toList();
-        List<Word> words = TitleCase.undone(forms, tagger);
-        List<String> tags = tagger.tag(words);
+        List<Word> words = TitleCase.undone(forms, given, tagger);
+        List<String> tags = tagger.tag(words, given);
         TransitionParser.Tree tree = parser.parse(words, tags);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {

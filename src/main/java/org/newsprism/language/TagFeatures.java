@@ -21,6 +21,16 @@ final class TagFeatures {
 
     /** Sets the features of word {@code i}, given the tags of the words before it. */
     void set(List<Word> words, int i, int[] tags) {
+        set(words, i, tags, false);
+    }
+
+    /**
+     * Sets the features of word {@code i}.
+     *
+     * @param tags of the words before it
+     * @param closed whether the word before is a mark known to close a quotation, so that this one begins nothing
+     */
+    void set(List<Word> words, int i, int[] tags, boolean closed) {
         count = 0;
         Word word = words.get(i);
         long previous = i > 0 ? words.get(i - 1).lower() : START;
@@ -30,7 +40,7 @@ final class TagFeatures {
         long tag = i > 0 ? tags[i - 1] + 1 : 0;
         long tag2 = i > 1 ? tags[i - 2] + 1 : 0;
         long both = tag << 8 | tag2;
-        long first = i == 0 || isQuote(words.get(i - 1)) ? 1 : 0;
+        long first = i == 0 || (!closed && isQuote(words.get(i - 1))) ? 1 : 0;
         long capital = (word.isCapitalised() ? 2 : 0) | first;
 
         add(0, 0);

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,26 @@ final class Tagger {
     }
 
     List<String> tag(List<Word> words) {
+        return tag(words, Collections.nCopies(words.size(), ""));
+    }
+
+    /**
+     * The tags of a sentence's words.
+     *
+     * @param given for each word its tag where it is known beforehand, empty elsewhere
+     */
+    List<String> tag(List<Word> words, List<String> given) {
         int[] tags = new int[words.size()];
         int[] scores = new int[model.classes()];
         TagFeatures features = new TagFeatures();
         List<String> result = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {
-            features.set(words, i, tags);
-            model.score(features.array(), features.count(), scores);
-            int best = best(scores, dictionary.tags(words, i));
+            int best = given.get(i).isEmpty() ? -1 : names.indexOf(given.get(i));
+            if (best < 0) {
+                features.set(words, i, tags, i > 0 && given.get(i - 1).equals(MarkTags.CLOSING));
+                model.score(features.array(), features.count(), scores);
+                best = best(scores, dictionary.tags(words, i));
+            }
             tags[i] = best;
             result.add(names.get(best));
         }

@@ -24,7 +24,7 @@ final class TitleCase {
     private TitleCase() {}
 
     /** The words as the models should see them: the same list where the sentence is not a headline in capitals. */
-    static List<Word> undone(List<Word> words, Tagger tagger) {
+    static List<Word> undone(List<Word> words, List<String> given, Tagger tagger) {
         if (!isTitle(words)) {
             return words;
         }
@@ -32,7 +32,7 @@ final class TitleCase {
         for (Word word : words) {
             small.add(isNameLike(word) ? Word.of(word.form().toLowerCase(Locale.ROOT)) : word);
         }
-        List<String> tags = tagger.tag(small);
+        List<String> tags = tagger.tag(small, given);
         List<Word> undone = new ArrayList<>(words.size());
         for (int i = 0; i < tags.size(); i++) {
             boolean mayBeName = tags.get(i).startsWith("NN")

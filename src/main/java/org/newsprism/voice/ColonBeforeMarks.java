@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.newsprism.corpus.Zone;
 
-/** {@code The minister was blunt: “…”}: no cue, but a colon, and a subject of the sentence before it. */
+/** {@code The minister was blunt: “…”}: no cue, but a colon or comma, and a subject of the sentence before it. */
 final class ColonBeforeMarks implements MarksPattern {
     @Override
     public Optional<Claim> find(Passage passage, List<Site> sites, int stretch) {
         Range marked = passage.stretches().get(stretch);
         Range frame = Frames.before(passage, stretch);
-        if (frame.length() == 0 || !passage.is(marked.from() - 1, ":")) {
+        boolean colon = passage.is(marked.from() - 1, ":");
+        boolean comma = passage.is(marked.from() - 1, ",")
+                && passage.isOutlet(marked.from() - 1)
+                && Frames.readsAsSentence(passage, marked)
+                && sites.stream().noneMatch(site -> frame.contains(site.verb()));
+        if (frame.length() == 0 || (!colon && !comma)) {
             return Optional.empty();
         }
         Optional<Range> words = Optional.empty();
@@ -20,7 +25,7 @@ final class ColonBeforeMarks implements MarksPattern {
                 words = Optional.of(NounPhrases.around(passage, i));
             }
         }
-        if (words.isEmpty() && (passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6)) {
+        if (words.isEmpty() && colon && (passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6)) {
             words = NounPhrases.endingAt(passage, marked.from() - 1);
         }
         return words.map(range ->

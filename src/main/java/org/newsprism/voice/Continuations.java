@@ -52,10 +52,33 @@ final class Continuations {
         if (between.isPresent()) {
             return draft.spokenBy(between, "subject-before");
         }
+        same = same.map(found -> firstOfSentence(found, before, passages.get(draft.passage())));
         if (same.isPresent()) {
             return same.get().speaker().isPresent() ? draft.spokenBy(same.get().speaker(), "same-paragraph") : draft;
         }
         return above(draft, previous, passages);
+    }
+
+    /** {@code “…,” Roe told them, after the guests had said that}: of a sentence's quotations the one between marks. */
+    private static Draft firstOfSentence(Draft last, List<Draft> before, Passage passage) {
+        if (last.form() == Quote.Form.DIRECT) {
+            return last;
+        }
+        for (int i = before.size() - 1; i >= 0 && before.get(i).passage() == last.passage(); i--) {
+            Draft other = before.get(i);
+            if (other.form() == Quote.Form.DIRECT && other.speaker().isPresent() && sharesEnd(other, last, passage)) {
+                return other;
+            }
+        }
+        return last;
+    }
+
+    private static boolean sharesEnd(Draft one, Draft other, Passage passage) {
+        return passage.sentences().stream()
+                .map(passage::span)
+                .anyMatch(span -> span.start() < one.content().end()
+                        && one.content().end() <= span.end()
+                        && span.contains(other.content().start()));
     }
 
     /** A quotation that opens its paragraph: the speaker of the paragraph before. */

@@ -22,7 +22,9 @@ final class DistantSubject implements SpeakerPattern {
             return Optional.empty();
         }
         Optional<Range> inner = NounPhrases.endingAt(passage, close);
-        if (inner.isPresent() && isName(passage, inner.get())) {
+        if (inner.isPresent()
+                && isName(passage, inner.get())
+                && passage.is(inner.get().from() - 1, ",")) {
             return Optional.of(Speaker.of(inner.get(), "name-between-commas"));
         }
         int open = openingComma(passage, start, close);

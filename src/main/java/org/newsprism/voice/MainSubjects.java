@@ -59,6 +59,11 @@ final class MainSubjects {
     /** {@code Jane Roe, the minister, issued a note}: the parser's subject of a main verb behind a comma. */
     private static Optional<Range> behindCommas(Passage passage, int verb) {
         boolean main = passage.is(verb - 1, ",") && passage.relates(verb, "root");
+        Optional<Range> described =
+                passage.is(verb - 1, ",") ? DescribedSubject.before(passage, verb) : Optional.empty();
+        if (described.isPresent()) {
+            return described;
+        }
         return main
                 ? Clauses.subject(passage, verb)
                         .filter(head -> head < verb && !Clauses.isRelative(passage, head))

@@ -115,6 +115,9 @@ final class NounPhrases {
     /** {@code Three members this week (said)}: the end of what stands before a time that ends at {@code end}. */
     static int beforeTime(Passage passage, int start, int end) {
         int i = end - 1;
+        if (i > start && isDay(passage, i) && passage.isOutlet(i)) {
+            return passage.is(i - 1, "on") ? i - 1 : i;
+        }
         boolean time = i - 1 > start
                 && isTime(passage, i)
                 && (TIME_OPENERS.contains(passage.lower(i - 1)) || isDay(passage, i - 1));

@@ -144,8 +144,16 @@ final class PassageReading {
         }
         Quote.Form form = stretches.isEmpty()
                 ? Quote.Form.INDIRECT
-                : marked == Frames.words(passage, content) ? Quote.Form.DIRECT : Quote.Form.MIXED;
+                : marked == Frames.words(passage, content) ? whole(content) : Quote.Form.MIXED;
         add(form, span(content, stretches), quoted, claim, claim.pattern());
+    }
+
+    /** Words all between marks: a clause with its {@code that} outside, a part of the outlet's sentence, or a sentence. */
+    private Quote.Form whole(Range content) {
+        if (passage.is(content.from() - 1, "that")) {
+            return Quote.Form.MIXED;
+        }
+        return Frames.beginsCapital(passage, content) ? Quote.Form.DIRECT : Quote.Form.FRAGMENT;
     }
 
     /** {@code — The bridge is safe, said Jane Roe}: a dash at the start of a paragraph stands for the marks. */
@@ -189,6 +197,9 @@ final class PassageReading {
                                 || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
         if (!sentence && passage.zone() == Zone.Kind.BODY && Titles.isTitle(passage, marked)) {
+            return;
+        }
+        if (passage.zone() == Zone.Kind.BODY && Titles.isWorkOfAuthor(passage, marked)) {
             return;
         }
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free, stretch);

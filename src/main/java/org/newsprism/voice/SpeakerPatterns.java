@@ -11,6 +11,7 @@ final class SpeakerPatterns {
             new PassiveAgent(),
             new AdjacentSubject(),
             new RelativeNoun(),
+            new DescribedSubject(),
             new InvertedSubject(),
             new VerbSubject(),
             new SharedSubject(),

@@ -6,6 +6,20 @@ final class Titles {
 
     private Titles() {}
 
+    /** {@code “The Long Road,” by Jane Roe}: a work with its author, where no verb of the outlet stands before it. */
+    static boolean isWorkOfAuthor(Passage passage, Range marked) {
+        int by = marked.to();
+        if (!passage.is(by, "by") || by + 1 >= passage.size() || !passage.isName(by + 1)) {
+            return false;
+        }
+        for (int i = passage.sentence(marked.from()).from(); i < marked.from(); i++) {
+            if (passage.isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether every long word begins with a capital, and what stands before is where a name would stand. */
     static boolean isTitle(Passage passage, Range marked) {
         int words = 0;

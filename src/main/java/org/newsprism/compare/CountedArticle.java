@@ -36,4 +36,10 @@ public record CountedArticle(
                 .filter(Grouping.DEMONSTRATION::equals)
                 .isPresent();
     }
+
+    /** Of the id alone: articles are keys of maps, and a whole article with its counts is long. */
+    @Override
+    public int hashCode() {
+        return article.id().hashCode();
+    }
 }

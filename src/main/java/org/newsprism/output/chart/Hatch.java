@@ -2,7 +2,7 @@ package org.newsprism.output.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Bars that stay apart in greyscale: solid, hatched or hollow. Lines are cut by arithmetic, since clips bloat SVG. */
@@ -49,13 +49,17 @@ final class Hatch {
 
     /** Lines at 45 degrees, x + y constant, on a grid of the surface so that neighbours line up. */
     private static void lines(Graphics2D g, Rectangle2D bar) {
+        // One path a bar: a file with thousands of short lines takes long to write and to open.
+        Path2D lines = new Path2D.Double();
         double first = Math.ceil((bar.getMinX() + bar.getMinY()) / STEP) * STEP;
         for (double sum = first; sum < bar.getMaxX() + bar.getMaxY(); sum += STEP) {
             double x1 = Math.max(bar.getMinX(), sum - bar.getMaxY());
             double x2 = Math.min(bar.getMaxX(), sum - bar.getMinY());
             if (x2 > x1) {
-                g.draw(new Line2D.Double(x1, sum - x1, x2, sum - x2));
+                lines.moveTo(x1, sum - x1);
+                lines.lineTo(x2, sum - x2);
             }
         }
+        g.draw(lines);
     }
 }

@@ -32,25 +32,19 @@ final class Timeline {
         if (grouped.size() - undated.size() < 2) {
             return Optional.empty();
         }
-        List<String> events = events(grouped);
+        List<Report> reports = grouped.stream().flatMap(article -> report(article).stream()).toList();
+        List<String> events = events(reports);
         List<Chart.DotRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Group group : findings.groups().filled()) {
             rows.add(row(group, events));
             told.add(told(group));
         }
-        String other = grouped.stream()
-                                .map(article -> article.article().event())
-                                .flatMap(Optional::stream)
-                                .distinct()
-                                .count()
-                        > events.size()
-                ? "other or not given"
-                : "not given";
+        boolean more = reports.stream().map(Report::event).distinct().count() > events.size();
         return Optional.of(new Block.Figure(
                 "timeline",
-                new Chart.Timeline(events, other, rows),
-                caption(grouped, undated, events),
+                new Chart.Timeline(events, more ? "other or not given" : "not given", rows),
+                caption(grouped.size(), undated.stream().map(CountedArticle::label).toList(), !events.isEmpty()),
                 "Articles by date. " + String.join(" ", told),
                 Optional.empty()));
     }
@@ -59,17 +53,20 @@ final class Timeline {
         return article.article().date().value();
     }
 
+    /** A dated article on an event. */
+    record Report(String event, LocalDate day) {}
+
+    private static Optional<Report> report(CountedArticle article) {
+        return article.article().event().flatMap(event -> day(article).map(day -> new Report(event, day)));
+    }
+
     /** Those of most articles, in the order of their first dates. */
-    private static List<String> events(List<CountedArticle> articles) {
+    static List<String> events(List<Report> reports) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         Map<String, LocalDate> first = new LinkedHashMap<>();
-        for (CountedArticle article : articles) {
-            Optional<String> event = article.article().event();
-            Optional<LocalDate> day = day(article);
-            if (event.isPresent() && day.isPresent()) {
-                sizes.merge(event.get(), 1, Integer::sum);
-                first.merge(event.get(), day.get(), (one, two) -> one.isBefore(two) ? one : two);
-            }
+        for (Report report : reports) {
+            sizes.merge(report.event(), 1, Integer::sum);
+            first.merge(report.event(), report.day(), (one, two) -> one.isBefore(two) ? one : two);
         }
         List<String> largest = sizes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -109,17 +106,16 @@ final class Timeline {
         return group.name() + ": " + span + ".";
     }
 
-    private static String caption(List<CountedArticle> grouped, List<CountedArticle> undated, List<String> events) {
-        String marks = events.isEmpty() ? "Each disc is an article." : "Each disc is an article, its letter the event.";
-        String start =
-                "When the articles of each group appeared; n = " + (grouped.size() - undated.size()) + ". " + marks;
+    /** What is shown, and which articles are not. */
+    static String caption(int articles, List<String> undated, boolean events) {
+        String start = "When the articles of each group appeared; n = " + (articles - undated.size())
+                + (events ? ". Each disc is an article, its letter the event." : ". Each disc is an article.");
         if (undated.isEmpty()) {
             return start;
         }
-        List<String> names =
-                undated.stream().limit(MOST_NAMED).map(CountedArticle::label).toList();
+        List<String> names = undated.subList(0, Math.min(MOST_NAMED, undated.size()));
         int more = undated.size() - names.size();
         return start + " Not shown, for want of a date: " + String.join(", ", names)
-                + (more == 0 ? "." : " and " + Figures.of(more, "article more.", "articles more."));
+                + (more == 0 ? "." : " and " + Figures.count(more) + " more.");
     }
 }

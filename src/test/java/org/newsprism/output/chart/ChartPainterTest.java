@@ -68,6 +68,31 @@ class ChartPainterTest {
         assertThat(Words.wrap("", FONT, 100, 2)).containsExactly("");
     }
 
+    /** The first and the third event have one colour and one filling; their letters tell them apart. */
+    @Test
+    void eventsOnATimelineDifferByTheirLetters() {
+        List<Integer> first = pixels(draw(event(0)));
+        assertThat(pixels(draw(event(2)))).isNotEqualTo(first);
+        assertThat(pixels(draw(event(0)))).isEqualTo(first);
+    }
+
+    private static Chart event(int series) {
+        return new Chart.Timeline(
+                List.of("flood", "vote", "fair"),
+                "not given",
+                List.of(new Chart.DotRow("North", List.of(new Chart.Dot(series, 17_650, "a")))));
+    }
+
+    private static List<Integer> pixels(BufferedImage image) {
+        List<Integer> pixels = new ArrayList<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                pixels.add(image.getRGB(x, y));
+            }
+        }
+        return pixels;
+    }
+
     @Test
     void numbersHaveARealMinusSign() {
         assertThat(HouseStyle.value(-0.42)).isEqualTo("−0.42");

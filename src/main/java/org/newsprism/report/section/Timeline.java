@@ -32,7 +32,8 @@ final class Timeline {
         if (grouped.size() - undated.size() < 2) {
             return Optional.empty();
         }
-        List<Report> reports = grouped.stream().flatMap(article -> report(article).stream()).toList();
+        List<Report> reports =
+                grouped.stream().flatMap(article -> report(article).stream()).toList();
         List<String> events = events(reports);
         List<Chart.DotRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -44,7 +45,10 @@ final class Timeline {
         return Optional.of(new Block.Figure(
                 "timeline",
                 new Chart.Timeline(events, more ? "other or not given" : "not given", rows),
-                caption(grouped.size(), undated.stream().map(CountedArticle::label).toList(), !events.isEmpty()),
+                caption(
+                        grouped.size(),
+                        undated.stream().map(CountedArticle::label).toList(),
+                        !events.isEmpty()),
                 "Articles by date. " + String.join(" ", told),
                 Optional.empty()));
     }

@@ -16,7 +16,8 @@ class TimelineTest {
     @Test
     void articlesWithoutADateAreNamed() {
         assertThat(Timeline.caption(4, List.of(), true))
-                .isEqualTo("When the articles of each group appeared; n = 4. Each disc is an article, its letter the event.");
+                .isEqualTo(
+                        "When the articles of each group appeared; n = 4. Each disc is an article, its letter the event.");
         assertThat(Timeline.caption(4, List.of("Harbour Post", "Hill Echo 2"), false))
                 .isEqualTo("When the articles of each group appeared; n = 2. Each disc is an article."
                         + " Not shown, for want of a date: Harbour Post, Hill Echo 2.");

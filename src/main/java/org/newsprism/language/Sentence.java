@@ -1,5 +1,6 @@
 package org.newsprism.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsprism.corpus.Span;
 import org.newsprism.corpus.Zone;
@@ -23,9 +24,12 @@ public record Sentence(int index, int paragraph, Zone.Kind zone, Span span, List
 
     /** The words that depend on {@code head}, in text order. */
     public List<Integer> dependents(int head) {
-        return java.util.stream.IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).head() == head)
-                .boxed()
-                .toList();
+        List<Integer> dependents = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == head) {
+                dependents.add(i);
+            }
+        }
+        return List.copyOf(dependents);
     }
 }

@@ -30,23 +30,33 @@ final class DotsChart {
         double perPixel = (range[1] - range[0]) / RowPlot.drawing(labels, List.of());
         int lanes = chart.series().size();
         List<List<Placed>> rows = new ArrayList<>();
-        int most = 0;
+        int[] most = new int[lanes];
+        java.util.Arrays.fill(most, -1);
         for (Chart.DotRow row : chart.rows()) {
             List<Placed> placed = place(row, lanes, perPixel);
             rows.add(placed);
             for (Placed dot : placed) {
-                most = Math.max(most, Math.abs(dot.steps()));
+                int series = dot.dot().series();
+                most[series] = Math.max(most[series], Math.abs(dot.steps()));
             }
         }
-        double lane = Math.max(13, 2 * most * STEP + SIZE + 2);
+        // Each series has the room that its fullest row needs; one without a dot has none.
+        List<Double> middles = new ArrayList<>();
+        double all = 0;
+        for (int steps : most) {
+            double lane = steps < 0 ? 0 : Math.max(13, 2 * steps * STEP + SIZE + 2);
+            middles.add(all + lane / 2);
+            all += lane;
+        }
+        double room = Math.max(13, all);
         NumberAxis axis = RowPlot.axis(printable.apply(chart.axis()), range[0], range[1], Ticks.VALUE);
         RowPlot plot =
-                new RowPlot(labels, axis, List.of(), (g, row, place) -> row(g, rows.get(row), lanes, lane, place));
-        double height = labels.size() * RowPlot.rowHeight(labels, lanes * lane + 10) + AXIS;
+                new RowPlot(labels, axis, List.of(), (g, row, place) -> row(g, rows.get(row), middles, room, place));
+        double height = labels.size() * RowPlot.rowHeight(labels, room + 10) + AXIS;
         return new Picture(legend(chart, printable), plot, height, true);
     }
 
-    private static void row(Graphics2D g, List<Placed> dots, int lanes, double lane, RowPainter.Place place) {
+    private static void row(Graphics2D g, List<Placed> dots, List<Double> middles, double room, RowPainter.Place place) {
         g.setPaint(HouseStyle.GRID);
         g.setStroke(HouseStyle.line(0.7));
         g.draw(new Line2D.Double(place.left(), place.bottom(), place.right(), place.bottom()));
@@ -59,10 +69,9 @@ final class DotsChart {
                     Math.max(place.left(), Math.min(place.x(0), place.right() - 60)) + 10, // clear of the zero line
                     place.middle());
         }
-        double first = place.middle() - (lanes - 1) * lane / 2;
         for (Placed dot : dots) {
             int series = dot.dot().series();
-            double y = first + series * lane + dot.steps() * STEP;
+            double y = place.middle() - room / 2 + middles.get(series) + dot.steps() * STEP;
             Marker.draw(g, series, place.x(dot.dot().value()), y, SIZE);
         }
     }

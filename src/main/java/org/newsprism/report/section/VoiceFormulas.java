@@ -20,15 +20,15 @@ final class VoiceFormulas {
         blocks.add(new Block.Heading("voice-formulas", "Voices: formulas and verbs"));
         blocks.add(Prose.labelled(
                 "Quotations, quoted words, attributed words",
-                "the attributed quotations k = 1 … K of the body in text order have speaker s, side, wₖ words (quoted or reported), dₖ of"
-                        + " them between quotation marks, and start at xₖ, the share of the body's words before them. A(s) is the"
-                        + " number of k of s over K; Q(s) the sum of dₖ of s over the sum of all dₖ; W(s) the same with wₖ. A word"
+                "the attributed quotations k = 1 … K of the body in text order have speaker s, side, w(k) words (quoted or reported), d(k) of"
+                        + " them between quotation marks, and start at x(k), the share of the body's words before them. A(s) is the"
+                        + " number of k of s over K; Q(s) the sum of d(k) of s over the sum of all d(k); W(s) the same with w(k). A word"
                         + " of a quotation inside another counts for the inner one. Unresolved speakers stay in every total.",
                 "Top-weighted words",
-                "P(s) = sum of wₖ(1 − xₖ) of s over the sum of all wₖ(1 − xₖ); xₖ in whole ten-thousandths. Our definition, after the"
+                "P(s) = sum of w(k)(1 − x(k)) of s over the sum of all w(k)(1 − x(k)); x(k) in whole ten-thousandths. Our definition, after the"
                         + " inverted pyramid (van Dijk 1988): ten words at the very top weigh ten, in the middle five.",
                 "Outlet's own share",
-                "1 − (sum of wₖ) / (words of the body).",
+                "1 − (sum of w(k)) / (words of the body).",
                 "Effective sources, HHI",
                 "exp(−sum of A ln A) and sum of A² over speakers, unresolved as one.",
                 "Right of reply",

@@ -56,7 +56,8 @@ final class DotsChart {
         return new Picture(legend(chart, printable), plot, height, true);
     }
 
-    private static void row(Graphics2D g, List<Placed> dots, List<Double> middles, double room, RowPainter.Place place) {
+    private static void row(
+            Graphics2D g, List<Placed> dots, List<Double> middles, double room, RowPainter.Place place) {
         g.setPaint(HouseStyle.GRID);
         g.setStroke(HouseStyle.line(0.7));
         g.draw(new Line2D.Double(place.left(), place.bottom(), place.right(), place.bottom()));

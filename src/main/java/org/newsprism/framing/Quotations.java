@@ -18,8 +18,8 @@ final class Quotations implements Feature {
             "PolNeAR (Newell, Margolin and Ruths 2018); Semino and Short (2004)",
             Definition.Base.QUOTATIONS,
             List.of("direct", "mixed", "indirect", "fragment"),
-            "PolNeAR, 98 US news articles (2026-11-22): words between marks F1 95.0 %, direct 91.8 %, mixed"
-                    + " 52.8 %, all speech 75.5 %");
+            "PolNeAR, 98 US news articles (2026-11-28): words between marks F1 95.7 %, direct 93.1 %, mixed"
+                    + " 59.6 %, all speech 76.6 %");
 
     @Override
     public FeatureId id() {

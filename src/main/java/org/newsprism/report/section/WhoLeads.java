@@ -16,7 +16,23 @@ final class WhoLeads {
 
     private WhoLeads() {}
 
-    static Block figure(Voices voices, List<ArticleVoices> articles, String scope) {
+    /** More rows do not fit on a page. */
+    private static final int MOST_IN_FIGURE = 22;
+
+    /** One figure, or as many as the articles need. */
+    static List<Block> figures(Voices voices, List<ArticleVoices> articles, String scope) {
+        int parts = (articles.size() + MOST_IN_FIGURE - 1) / MOST_IN_FIGURE;
+        List<Block> figures = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            int from = part * articles.size() / parts;
+            int to = (part + 1) * articles.size() / parts;
+            figures.add(figure(voices, articles.subList(from, to), part, parts, scope));
+        }
+        return figures;
+    }
+
+    private static Block figure(
+            Voices voices, List<ArticleVoices> articles, int part, int parts, String scope) {
         List<Chart.NameRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (ArticleVoices article : articles) {
@@ -30,9 +46,11 @@ final class WhoLeads {
             told.add(label + ": " + told(quotes));
         }
         return new Block.Figure(
-                "first-and-last",
+                part == 0 ? "first-and-last" : "first-and-last-" + (part + 1),
                 new Chart.NameGrid(voices.sides(), PLACES, rows),
-                "Who comes first and who has the last word; " + scope
+                part > 0
+                        ? "Who comes first and who has the last word, continued (part " + (part + 1) + " of " + parts + ")."
+                        : "Who comes first and who has the last word; " + scope
                         + ". Colour and figure: the side, as above. Lead: the first source in the paragraphs that begin within the"
                         + " first fifth of the body; a named person goes before a country or body of the same side. First direct: the"
                         + " first whose words stand wholly between quotation marks. A dash: nobody. The quotations are linked in the"

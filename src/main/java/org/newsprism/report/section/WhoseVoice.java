@@ -29,7 +29,7 @@ final class WhoseVoice implements SectionWriter {
         }
         String scope = scope(shown.size(), voices.articles().size());
         blocks.addAll(VoiceStrips.figures(voices, shown, scope));
-        blocks.add(WhoLeads.figure(voices, shown, scope));
+        blocks.addAll(WhoLeads.figures(voices, shown, scope));
         blocks.add(new Block.Heading("voice-shares", "How much each side has"));
         blocks.add(SideShares.heatmap(material, voices));
         blocks.add(SideShares.byArticle(voices, shown, scope));

@@ -31,8 +31,7 @@ final class WhoLeads {
         return figures;
     }
 
-    private static Block figure(
-            Voices voices, List<ArticleVoices> articles, int part, int parts, String scope) {
+    private static Block figure(Voices voices, List<ArticleVoices> articles, int part, int parts, String scope) {
         List<Chart.NameRow> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (ArticleVoices article : articles) {
@@ -49,12 +48,13 @@ final class WhoLeads {
                 part == 0 ? "first-and-last" : "first-and-last-" + (part + 1),
                 new Chart.NameGrid(voices.sides(), PLACES, rows),
                 part > 0
-                        ? "Who comes first and who has the last word, continued (part " + (part + 1) + " of " + parts + ")."
+                        ? "Who comes first and who has the last word, continued (part " + (part + 1) + " of " + parts
+                                + ")."
                         : "Who comes first and who has the last word; " + scope
-                        + ". Colour and figure: the side, as above. Lead: the first source in the paragraphs that begin within the"
-                        + " first fifth of the body; a named person goes before a country or body of the same side. First direct: the"
-                        + " first whose words stand wholly between quotation marks. A dash: nobody. The quotations are linked in the"
-                        + " table of sources below.",
+                                + ". Colour and figure: the side, as above. Lead: the first source in the paragraphs that begin within the"
+                                + " first fifth of the body; a named person goes before a country or body of the same side. First direct: the"
+                                + " first whose words stand wholly between quotation marks. A dash: nobody. The quotations are linked in the"
+                                + " table of sources below.",
                 String.join("; ", told) + ".",
                 Optional.empty());
     }

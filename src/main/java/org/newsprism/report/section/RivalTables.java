@@ -71,14 +71,16 @@ final class RivalTables {
         List<CopyFigure> figures = findings.checks().copies();
         if (figures.isEmpty()) {
             return Prose.paragraph(
-                    "No article read is known to be built from another’s copy, so every figure of this report"
-                            + " is also one without copied text.");
+                    "No outlet of the articles read has an entry in derived_from of the outlet table, and only that column"
+                            + " is used here: no figure was worked out again without copied text. What the articles themselves"
+                            + " credit is in section 10.");
         }
         List<String> groups =
                 figures.stream().map(CopyFigure::group).distinct().limit(GROUPS).toList();
         TableDraft table = new TableDraft(
                         "copies",
-                        "Figures with all articles and, after the arrow, without those built from another’s copy.")
+                        "Figures with all articles and, after the arrow, without those of outlets with an entry in"
+                                + " derived_from of the outlet table; credits in the articles (section 10) are not used here.")
                 .words("What");
         for (String group : groups) {
             CopyFigure any = figures.stream()

@@ -1,9 +1,11 @@
 package org.newsprism.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,20 +13,30 @@ import java.util.function.Predicate;
 import org.newsprism.compare.Identification.Basis;
 import org.newsprism.compare.Identification.Pair;
 import org.newsprism.corpus.Outlet;
+import org.newsprism.story.ArticleEvent;
 
 /**
  * Finds out whether groups could be told from events.
  *
  * <p>The rule: two groups are <em>matched</em> when, counting only the articles on events that both report, each still has two
  * articles or more. No two groups matched: not identifiable. Every two groups matched, by events the user gave, and two
- * outlets or more in each: identifiable. All else: partly. Where no article has an event its month of publication stands for
- * it, which can at best give partly; an article of which neither is known matches nothing.
+ * outlets or more in each: identifiable. All else: partly. Where no article has an event, events are inferred from date, actors
+ * and words, which can at best give partly; where no two groups share an inferred one, the month of publication stands for it,
+ * which can neither give more. An article of which neither is known matches nothing.
  */
 final class Confounding {
 
     private Confounding() {}
 
-    static Optional<String> event(CountedArticle article) {
+    /** The event of an article that shares it with another, or to which the user gave it. */
+    static Optional<String> shared(CountedArticle article) {
+        ArticleEvent.Ground ground = article.event().ground();
+        return ground == ArticleEvent.Ground.GIVEN || ground == ArticleEvent.Ground.INFERRED
+                ? Optional.of(article.event().name())
+                : Optional.empty();
+    }
+
+    private static Optional<String> given(CountedArticle article) {
         return article.article().event();
     }
 
@@ -40,17 +52,24 @@ final class Confounding {
         List<CountedArticle> articles = groups.filled().stream()
                 .flatMap(group -> group.articles().stream())
                 .toList();
-        Basis basis = articles.stream().anyMatch(article -> event(article).isPresent())
-                ? Basis.EVENT
-                : articles.stream().anyMatch(article -> month(article).isPresent()) ? Basis.MONTH : Basis.NONE;
-        CrossTable byEvent = CrossTable.of(groups, "event", Confounding::event);
+        Basis basis = basis(groups.filled(), articles);
+        CrossTable byEvent = basis == Basis.EVENT
+                ? CrossTable.of(groups, "event", Confounding::shared)
+                : CrossTable.of(
+                        groups,
+                        "inferred event",
+                        article -> Optional.of(article.event().name()));
         CrossTable byMonth = CrossTable.of(groups, "month", Confounding::month);
         List<Pair> matched = matched(groups.filled(), block(basis));
         return new Identification(
                 verdict(groups.filled(), matched, basis),
                 reasons(groups.filled(), articles, matched, basis),
                 basis,
-                basis == Basis.MONTH ? byMonth.cramersV() : byEvent.cramersV(),
+                switch (basis) {
+                    case EVENT, INFERRED -> byEvent.cramersV();
+                    case MONTH -> byMonth.cramersV();
+                    case NONE -> Double.NaN;
+                },
                 matched,
                 byEvent,
                 byMonth,
@@ -61,9 +80,19 @@ final class Confounding {
                         article -> article.outlet().flatMap(outlet -> outlet.column("derived_from"))));
     }
 
+    private static Basis basis(List<Group> groups, List<CountedArticle> articles) {
+        if (articles.stream().anyMatch(article -> given(article).isPresent())) {
+            return Basis.EVENT;
+        } else if (articles.stream().noneMatch(article -> month(article).isPresent())) {
+            return Basis.NONE;
+        }
+        boolean inferred = !matched(groups, Confounding::shared).isEmpty();
+        return inferred || matched(groups, Confounding::month).isEmpty() ? Basis.INFERRED : Basis.MONTH;
+    }
+
     private static Function<CountedArticle, Optional<String>> block(Basis basis) {
         return switch (basis) {
-            case EVENT -> Confounding::event;
+            case EVENT, INFERRED -> Confounding::shared;
             case MONTH -> Confounding::month;
             case NONE -> article -> Optional.empty();
         };
@@ -96,7 +125,8 @@ final class Confounding {
         if (matched.isEmpty()) {
             return Verdict.NOT_IDENTIFIABLE;
         }
-        boolean every = matched.size() == groups.size() * (groups.size() - 1) / 2;
+        // An inferred event is a guess, and what depends on one is not identified.
+        boolean every = matched(groups, Confounding::given).size() == groups.size() * (groups.size() - 1) / 2;
         boolean outlets = groups.stream().allMatch(group -> group.outlets().size() >= 2);
         return every && outlets && basis == Basis.EVENT ? Verdict.IDENTIFIABLE : Verdict.PARTLY;
     }
@@ -121,9 +151,13 @@ final class Confounding {
                 .filter(article -> block(basis).apply(article).isEmpty())
                 .count();
         switch (basis) {
-            case NONE -> reasons.add("Events not known: no article has an event or a date, so none can be matched.");
+            case NONE ->
+                reasons.add("Events not known: no article has an event or a date, so none can be matched; each is taken for an"
+                        + " event of its own.");
+            case INFERRED -> reasons.add(inferred(articles));
             case MONTH ->
-                reasons.add("Events not known: the month of publication stands for them"
+                reasons.add(inferred(articles)
+                        + " No two groups share one with two articles or more each, so the month of publication stands for the event"
                         + (unknown == 0
                                 ? "."
                                 : "; for " + Wording.count(unknown, "article", "articles") + " it is not known."));
@@ -131,10 +165,22 @@ final class Confounding {
                 if (unknown > 0) {
                     reasons.add("For " + Wording.count(unknown, "article", "articles") + " the event is not known.");
                 }
+                long inferred = articles.stream()
+                        .filter(article -> article.event().ground() == ArticleEvent.Ground.INFERRED)
+                        .count();
+                if (inferred > 0) {
+                    reasons.add("For " + Wording.count(inferred, "article", "articles")
+                            + " the event is inferred from date, actors and words (section 2).");
+                }
             }
         }
         int pairs = groups.size() * (groups.size() - 1) / 2;
-        String what = basis == Basis.MONTH ? "months" : "events";
+        String what =
+                switch (basis) {
+                    case MONTH -> "months";
+                    case INFERRED -> "inferred events";
+                    case EVENT, NONE -> "events";
+                };
         reasons.add(
                 matched.isEmpty()
                         ? "No two groups share " + what + " with two articles or more each: group and event coincide."
@@ -160,5 +206,26 @@ final class Confounding {
                     + " come from one outlet: there outlet and group coincide.");
         }
         return reasons;
+    }
+
+    /** {@code Events are not given. By date, actors and words the 9 articles report 6 events; 2 events have articles of ...} */
+    private static String inferred(List<CountedArticle> articles) {
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        articles.forEach(article -> groups.computeIfAbsent(article.event().name(), name -> new LinkedHashSet<>())
+                .add(article.group().orElse("")));
+        long several =
+                groups.values().stream().filter(found -> found.size() > 1).count();
+        long undated = articles.stream()
+                .filter(article -> article.event().ground() == ArticleEvent.Ground.UNDATED)
+                .count();
+        return "Events are inferred, not given: by date, actors and words the "
+                + Wording.count(articles.size(), "article reports ", "articles report ")
+                + Wording.count(groups.size(), "event", "events") + "; "
+                + (several == 0 ? "none has" : several == 1 ? "1 has" : Wording.count(several, "has", "have"))
+                + " articles of two groups or more."
+                + (undated == 0
+                        ? ""
+                        : " " + Wording.count(undated, "article", "articles")
+                                + " without a date " + (undated == 1 ? "stands" : "stand") + " alone.");
     }
 }

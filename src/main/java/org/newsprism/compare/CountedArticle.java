@@ -5,6 +5,7 @@ import org.newsprism.corpus.Article;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Outlet;
 import org.newsprism.profile.ArticleCounts;
+import org.newsprism.story.ArticleEvent;
 
 /**
  * An article with its counts, its outlet's row and its group.
@@ -15,9 +16,15 @@ import org.newsprism.profile.ArticleCounts;
  * @param group the group it belongs to; empty when it forms none
  * @param label a short name for tables: the outlet, with its place among that outlet's articles where there are more; the
  *     file where the outlet is unknown. Unique in a report.
+ * @param event what it reports: as the user gave it, else as date, actors and words show it
  */
 public record CountedArticle(
-        Article article, ArticleCounts counts, Optional<Outlet> outlet, Optional<String> group, String label) {
+        Article article,
+        ArticleCounts counts,
+        Optional<Outlet> outlet,
+        Optional<String> group,
+        String label,
+        ArticleEvent event) {
 
     public CountedArticle {
         if (!article.id().equals(counts.id())) {

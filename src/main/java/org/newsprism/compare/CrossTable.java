@@ -2,8 +2,10 @@ package org.newsprism.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,12 +56,13 @@ public record CrossTable(
         List<List<List<ArticleId>>> cells = new ArrayList<>();
         for (Group group : groups.filled()) {
             rows.add(group.name());
+            Map<String, List<ArticleId>> found = new HashMap<>();
+            group.articles()
+                    .forEach(article -> found.computeIfAbsent(
+                                    value.apply(article).orElse(UNKNOWN), column -> new ArrayList<>())
+                            .add(article.id()));
             cells.add(columns.stream()
-                    .map(column -> group.articles().stream()
-                            .filter(article ->
-                                    value.apply(article).orElse(UNKNOWN).equals(column))
-                            .map(CountedArticle::id)
-                            .toList())
+                    .map(column -> found.getOrDefault(column, List.of()))
                     .toList());
         }
         return new CrossTable(groups.column(), columnTitle, rows, List.copyOf(columns), cells);

@@ -11,6 +11,8 @@ import org.newsprism.corpus.Outlets;
 import org.newsprism.corpus.Zone;
 import org.newsprism.profile.ArticleCounts;
 import org.newsprism.profile.ArticleTable;
+import org.newsprism.story.ArticleEvent;
+import org.newsprism.story.StoryEvents;
 
 /** Puts counted articles into groups by a column of the outlet metadata. It recounts nothing. */
 public final class Grouping {
@@ -94,12 +96,18 @@ public final class Grouping {
         }
         Kinds kinds = Kinds.of(articles);
         Map<String, Integer> seen = new LinkedHashMap<>();
-        List<CountedArticle> counted = new ArrayList<>();
+        List<ArticleCounts> own = new ArrayList<>();
         for (Article article : articles) {
             ArticleCounts counts = rows.get(article.id().value());
             if (counts == null) {
                 throw new IllegalArgumentException("Article " + article.id() + " was not counted");
             }
+            own.add(counts);
+        }
+        List<ArticleEvent> events = StoryEvents.of(articles, own);
+        List<CountedArticle> counted = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
             String label = article.outlet()
                     .value()
                     .map(name -> outletSizes.getOrDefault(name, 0) < 2
@@ -107,7 +115,8 @@ public final class Grouping {
                             : name + " " + seen.merge(name, 1, Integer::sum))
                     .orElse(article.file());
             Optional<Outlet> row = row(article);
-            counted.add(new CountedArticle(article, counts, row, group(article, row, kinds), label));
+            counted.add(new CountedArticle(
+                    article, own.get(i), row, group(article, row, kinds), label, events.get(i)));
         }
         return List.copyOf(counted);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param verdict the answer
  * @param reasons why, one sentence each, plain words
  * @param basis what stands for the event
- * @param cramersV of group by event, or by month where no event is given; NaN when it cannot be said
+ * @param cramersV of group by event, given or inferred, or by month where that stands for it; NaN when it cannot be said
  * @param matched the pairs of groups that share events with two articles or more each
  * @param byEvent groups by event
  * @param byMonth groups by month of publication
@@ -29,9 +29,11 @@ public record Identification(
 
     /** What stands for the event an article reports. */
     public enum Basis {
-        /** The event the user gave. */
+        /** The event the user gave; an article without may be inferred to report one of these. */
         EVENT("event"),
-        /** The month of publication, for want of events. */
+        /** The event inferred from date, actors and words, for want of given ones. */
+        INFERRED("inferred event"),
+        /** The month of publication, where no two groups share an inferred event. */
         MONTH("month of publication"),
         /** Nothing: events and dates are not known. */
         NONE("nothing: events not known");
@@ -64,7 +66,7 @@ public record Identification(
     /** The block within which labels are permuted for an article: its event or month; empty when it has none. */
     Optional<String> block(CountedArticle article) {
         return switch (basis) {
-            case EVENT -> Confounding.event(article);
+            case EVENT, INFERRED -> Confounding.shared(article);
             case MONTH -> Confounding.month(article);
             case NONE -> Optional.empty();
         };

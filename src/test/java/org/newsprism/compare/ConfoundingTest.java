@@ -26,7 +26,8 @@ class ConfoundingTest {
                 .containsExactly(
                         "One article each stands for North, South and West: nothing about such an article can be told"
                                 + " from its outlet, its day or its event.",
-                        "Events not known: no article has an event or a date, so none can be matched.",
+                        "Events not known: no article has an event or a date, so none can be matched; each is taken for an"
+                                + " event of its own.",
                         "No two groups share events with two articles or more each: group and event coincide.");
     }
 
@@ -127,5 +128,27 @@ class ConfoundingTest {
         }
         made.article("Tern", "vote").article("Crow", "flood");
         assertThat(made.findings().identification().cramersV()).isEqualTo(0.5);
+    }
+
+    private static final String FLOOD = "Norland flood harbour shelter cellar boat pump school river ";
+    private static final String VOTE = "Sudland referendum toll bridge ferry council voter ballot ";
+
+    @Test
+    void events_that_are_not_given_are_inferred_and_give_partly_at_best() {
+        Identification found = two().article("Tern", "", "2020-05-01", FLOOD, 0)
+                .article("Gull", "", "2020-05-02", VOTE, 0)
+                .article("Crow", "", "2020-05-01", FLOOD, 0)
+                .article("Wren", "", "2020-05-02", VOTE, 0)
+                .findings()
+                .identification();
+        assertThat(found.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(found.verdict()).isEqualTo(Verdict.PARTLY);
+        assertThat(found.cramersV()).isZero();
+        assertThat(found.byEvent().columns()).hasSize(2);
+        assertThat(found.reasons())
+                .containsExactly(
+                        "Events are inferred, not given: by date, actors and words the 4 articles report 2 events; 2 have"
+                                + " articles of two groups or more.",
+                        "1 of 1 pairs of groups share inferred events with two articles or more each.");
     }
 }

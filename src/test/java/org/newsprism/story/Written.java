@@ -1,5 +1,6 @@
 package org.newsprism.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,22 @@ final class Written {
     final List<ArticleCounts> counts = new ArrayList<>();
 
     Written article(String text) {
+        return article("", "", "", text);
+    }
+
+    /** An article of an outlet, on a day, on an event; empty for what is not known. */
+    Written article(String outlet, String day, String event, String text) {
         ArticleId id = new ArticleId("a" + articles.size());
         ArticleText content = content(text);
         articles.add(new Article(
                 id,
                 id + ".txt",
                 content,
-                Inferred.unknown(),
-                Inferred.unknown(),
-                Optional.empty(),
+                outlet.isEmpty() ? Inferred.unknown() : Inferred.of(outlet, Inferred.Ground.FOLDER, outlet),
+                day.isEmpty()
+                        ? Inferred.unknown()
+                        : Inferred.of(LocalDate.parse(day), Inferred.Ground.FRONT_BLOCK, day),
+                event.isEmpty() ? Optional.empty() : Optional.of(event),
                 Optional.empty(),
                 "0".repeat(64),
                 List.of(0),

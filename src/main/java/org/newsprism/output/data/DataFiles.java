@@ -15,6 +15,7 @@ public final class DataFiles {
     public static List<DataFile> of(Findings findings, Ledger ledger, Provenance provenance, String title) {
         return List.of(
                 ArticlesCsv.file(findings),
+                EventsCsv.file(findings),
                 QuotesCsv.file(ledger),
                 VoicesCsv.file(findings),
                 ProminenceCsv.file(findings, ledger),

@@ -32,6 +32,7 @@ final class CorpusAndGroups implements SectionWriter {
         blocks.add(groups(findings));
         derivation(findings).forEach(blocks::add);
         Timeline.of(findings).ifPresent(blocks::add);
+        EventTables.ties(findings).ifPresent(blocks::add);
         blocks.add(articles(findings));
         ungrouped(findings).ifPresent(blocks::add);
         blocks.addAll(setAside(findings));

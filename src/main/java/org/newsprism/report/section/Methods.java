@@ -127,7 +127,10 @@ final class Methods implements SectionWriter {
                 "Verdict",
                 "two groups are matched when, on the events that both report, each has two articles or more. No pair matched: NOT"
                         + " IDENTIFIABLE. Every pair matched by given events, and two outlets or more in each group: IDENTIFIABLE."
-                        + " All else: PARTLY IDENTIFIABLE. Where no event is given the month of publication stands for it, which can"
+                        + " All else: PARTLY IDENTIFIABLE. Where no event is given, events are inferred: articles of different outlets at most two"
+                        + " days apart, whose headlines and tops are alike (cosine of weighted actors and words, .3 or more) and share"
+                        + " a name and four words that set them apart, joined by average linkage (after Allan, Papka and Lavrenko"
+                        + " 1998). Where no two groups share an inferred event the month of publication stands for it. Either can"
                         + " at best give PARTLY IDENTIFIABLE."));
     }
 

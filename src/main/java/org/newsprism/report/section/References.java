@@ -6,6 +6,7 @@ import java.util.List;
 final class References {
 
     static final List<String> ALL = List.of(
+            "Allan, J., Papka, R. and Lavrenko, V. (1998). On-line new event detection and tracking. SIGIR 1998.",
             "Allan, K. and Burridge, K. (1991). Euphemism and Dysphemism. Oxford University Press.",
             "Bednarek, M. (2006). Evaluation in Media Discourse. Continuum.",
             "Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. Journal of the Royal"

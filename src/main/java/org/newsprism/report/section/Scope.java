@@ -13,6 +13,7 @@ import org.newsprism.compare.Kinds;
 import org.newsprism.corpus.Inferred;
 import org.newsprism.report.Block;
 import org.newsprism.report.Section;
+import org.newsprism.story.ArticleEvent;
 
 /** Section 1: what was read, what can be said, what cannot. */
 final class Scope implements SectionWriter {
@@ -31,13 +32,13 @@ final class Scope implements SectionWriter {
         }
         blocks.add(scopeBox(findings));
         blocks.add(verdictBox(findings.identification()));
+        groupsByEvent(findings).ifPresent(blocks::add);
         blocks.add(box(
                 Block.Box.Kind.CAN, "What can be said", findings.statements().can()));
         blocks.add(box(
                 Block.Box.Kind.CANNOT,
                 "What cannot be said",
                 findings.statements().cannot()));
-        groupsByEvent(findings).ifPresent(blocks::add);
         blocks.add(Prose.paragraph(
                 Prose.strong("How to read this report. "),
                 Prose.plain("Numbers that are set as links lead to the sentences they count, in "),
@@ -123,14 +124,16 @@ final class Scope implements SectionWriter {
     }
 
     private static String events(Findings findings) {
-        List<String> events = findings.articles().stream()
-                .map(CountedArticle::article)
-                .map(article -> article.event())
-                .flatMap(Optional::stream)
+        List<String> events = findings.scope().events();
+        if (!events.isEmpty()) {
+            return String.join("; ", events);
+        }
+        long inferred = findings.articles().stream()
+                .map(CountedArticle::event)
+                .map(ArticleEvent::name)
                 .distinct()
-                .sorted()
-                .toList();
-        return events.isEmpty() ? "not given" : String.join("; ", events);
+                .count();
+        return "not given; " + Figures.count(inferred) + " inferred from date, actors and words, below";
     }
 
     private static Block verdictBox(Identification identification) {
@@ -144,6 +147,8 @@ final class Scope implements SectionWriter {
                             + Figures.score(identification.cramersV())
                             + " (0: they have nothing to do with each other; 1: the one follows"
                             + " from the other)."));
+        } else if (identification.basis() == Identification.Basis.NONE) {
+            blocks.add(Prose.paragraph("Cramér's V of group and event cannot be given: no event is known."));
         }
         return new Block.Box(
                 Block.Box.Kind.CAUTION, "Verdict: " + identification.verdict().words(), blocks);
@@ -153,12 +158,15 @@ final class Scope implements SectionWriter {
         return new Block.Box(kind, title, List.of(Prose.bullets(sentences)));
     }
 
-    /** Groups by event, or by month where no event is given. */
+    /** Groups by event, or by month where that stands for it. */
     private static Optional<Block> groupsByEvent(Findings findings) {
         Identification identification = findings.identification();
         CrossTable table = identification.basis() == Identification.Basis.MONTH
                 ? identification.byMonth()
                 : identification.byEvent();
+        if (table == identification.byEvent()) {
+            return EventTables.byGroup(findings);
+        }
         return CrossTables.block(
                 "groups-by-event", "Articles by " + table.rowTitle() + " and " + table.columnTitle(), table);
     }

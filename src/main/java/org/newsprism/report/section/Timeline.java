@@ -11,6 +11,7 @@ import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
 import org.newsprism.report.Block;
 import org.newsprism.report.Chart;
+import org.newsprism.story.ArticleEvent;
 
 /** When the articles of each group appeared, and on which event. */
 final class Timeline {
@@ -44,7 +45,7 @@ final class Timeline {
         boolean more = reports.stream().map(Report::event).distinct().count() > events.size();
         return Optional.of(new Block.Figure(
                 "timeline",
-                new Chart.Timeline(events, more ? "other or not given" : "not given", rows),
+                new Chart.Timeline(events, more ? "other or alone" : "alone or not known", rows),
                 caption(
                         grouped.size(),
                         undated.stream().map(CountedArticle::label).toList(),
@@ -57,11 +58,19 @@ final class Timeline {
         return article.article().date().value();
     }
 
+    /** The event, where the article is not alone on it. */
+    private static Optional<String> shared(CountedArticle article) {
+        return article.event().ground() == ArticleEvent.Ground.GIVEN
+                        || article.event().ground() == ArticleEvent.Ground.INFERRED
+                ? Optional.of(article.event().name())
+                : Optional.empty();
+    }
+
     /** A dated article on an event. */
     record Report(String event, LocalDate day) {}
 
     private static Optional<Report> report(CountedArticle article) {
-        return article.article().event().flatMap(event -> day(article).map(day -> new Report(event, day)));
+        return shared(article).flatMap(event -> day(article).map(day -> new Report(event, day)));
     }
 
     /** Those of most articles, in the order of their first dates. */
@@ -89,7 +98,7 @@ final class Timeline {
     private static Chart.DotRow row(Group group, List<String> events) {
         List<Chart.Dot> dots = new ArrayList<>();
         for (CountedArticle article : group.articles()) {
-            int event = article.article().event().map(events::indexOf).orElse(-1);
+            int event = shared(article).map(events::indexOf).orElse(-1);
             day(article)
                     .ifPresent(day -> dots.add(new Chart.Dot(
                             event < 0 ? events.size() : event, day.toEpochDay(), article.label() + ", " + day)));

@@ -152,8 +152,9 @@ final class Confounding {
                 .count();
         switch (basis) {
             case NONE ->
-                reasons.add("Events not known: no article has an event or a date, so none can be matched; each is taken for an"
-                        + " event of its own.");
+                reasons.add(
+                        "Events not known: no article has an event or a date, so none can be matched; each is taken for an"
+                                + " event of its own.");
             case INFERRED -> reasons.add(inferred(articles));
             case MONTH ->
                 reasons.add(inferred(articles)
@@ -175,12 +176,11 @@ final class Confounding {
             }
         }
         int pairs = groups.size() * (groups.size() - 1) / 2;
-        String what =
-                switch (basis) {
-                    case MONTH -> "months";
-                    case INFERRED -> "inferred events";
-                    case EVENT, NONE -> "events";
-                };
+        String what = switch (basis) {
+            case MONTH -> "months";
+            case INFERRED -> "inferred events";
+            case EVENT, NONE -> "events";
+        };
         reasons.add(
                 matched.isEmpty()
                         ? "No two groups share " + what + " with two articles or more each: group and event coincide."
@@ -225,7 +225,7 @@ final class Confounding {
                 + " articles of two groups or more."
                 + (undated == 0
                         ? ""
-                        : " " + Wording.count(undated, "article", "articles")
-                                + " without a date " + (undated == 1 ? "stands" : "stand") + " alone.");
+                        : " " + Wording.count(undated, "article", "articles") + " without a date "
+                                + (undated == 1 ? "stands" : "stand") + " alone.");
     }
 }

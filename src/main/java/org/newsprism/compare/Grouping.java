@@ -115,8 +115,7 @@ public final class Grouping {
                             : name + " " + seen.merge(name, 1, Integer::sum))
                     .orElse(article.file());
             Optional<Outlet> row = row(article);
-            counted.add(new CountedArticle(
-                    article, own.get(i), row, group(article, row, kinds), label, events.get(i)));
+            counted.add(new CountedArticle(article, own.get(i), row, group(article, row, kinds), label, events.get(i)));
         }
         return List.copyOf(counted);
     }

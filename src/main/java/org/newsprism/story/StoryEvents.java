@@ -170,7 +170,8 @@ public final class StoryEvents {
     }
 
     private long days(int one, int other) {
-        return Math.abs(day(one).orElseThrow().toEpochDay() - day(other).orElseThrow().toEpochDay());
+        return Math.abs(
+                day(one).orElseThrow().toEpochDay() - day(other).orElseThrow().toEpochDay());
     }
 
     /** An event while it is put together. */

@@ -91,11 +91,9 @@ class StoryEventsTest {
         List<String> names =
                 events(written).stream().map(ArticleEvent::name).sorted().toList();
         for (int seed = 1; seed <= 20; seed++) {
-            List<Integer> order =
-                    new ArrayList<>(IntStream.range(0, 6).boxed().toList());
+            List<Integer> order = new ArrayList<>(IntStream.range(0, 6).boxed().toList());
             Collections.shuffle(order, new Random(seed));
-            List<Article> articles =
-                    order.stream().map(written.articles::get).toList();
+            List<Article> articles = order.stream().map(written.articles::get).toList();
             List<ArticleCounts> counts = order.stream().map(written.counts::get).toList();
             List<ArticleEvent> events = StoryEvents.of(articles, counts);
             assertThat(sets(articles, events)).isEqualTo(expected);
@@ -105,9 +103,8 @@ class StoryEventsTest {
 
     @Test
     void days_apart_keep_the_same_words_apart() {
-        Written written = new Written()
-                .article("Tern", "2020-05-01", "", FLOOD_ONE)
-                .article("Gull", "2020-05-09", "", FLOOD_TWO);
+        Written written =
+                new Written().article("Tern", "2020-05-01", "", FLOOD_ONE).article("Gull", "2020-05-09", "", FLOOD_TWO);
         assertThat(events(written)).extracting(ArticleEvent::ground).containsExactly(Ground.ALONE, Ground.ALONE);
     }
 
@@ -120,14 +117,14 @@ class StoryEventsTest {
 
     @Test
     void an_outlets_own_articles_are_tied_through_another_outlets_only() {
-        Written alone = new Written()
-                .article("Tern", "2020-05-01", "", FLOOD_ONE)
-                .article("Tern", "2020-05-02", "", FLOOD_TWO);
+        Written alone =
+                new Written().article("Tern", "2020-05-01", "", FLOOD_ONE).article("Tern", "2020-05-02", "", FLOOD_TWO);
         assertThat(events(alone)).extracting(ArticleEvent::ground).containsExactly(Ground.ALONE, Ground.ALONE);
         alone.article("Gull", "2020-05-02", "", FLOOD_THREE);
-        assertThat(events(alone)).extracting(ArticleEvent::name).hasSize(3).containsOnly(events(alone)
-                .get(0)
-                .name());
+        assertThat(events(alone))
+                .extracting(ArticleEvent::name)
+                .hasSize(3)
+                .containsOnly(events(alone).get(0).name());
     }
 
     @Test

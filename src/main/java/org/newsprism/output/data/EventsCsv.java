@@ -41,9 +41,14 @@ final class EventsCsv {
                     article.group().orElse(""),
                     article.article().date().value().map(Object::toString).orElse(""),
                     event.ground().words(),
-                    tie.map(found -> findings.articles().get(found.other()).article().file()).orElse(""),
+                    tie.map(found -> findings.articles()
+                                    .get(found.other())
+                                    .article()
+                                    .file())
+                            .orElse(""),
                     tie.map(found -> Long.toString(found.days())).orElse(""),
-                    tie.map(found -> String.format(Locale.ROOT, "%.2f", found.likeness())).orElse(""),
+                    tie.map(found -> String.format(Locale.ROOT, "%.2f", found.likeness()))
+                            .orElse(""),
                     tie.map(found -> String.join("|", found.names())).orElse(""),
                     tie.map(found -> String.join("|", found.words())).orElse(""));
         }

@@ -46,10 +46,10 @@ final class EventTables {
                 .words("Known by");
         groups.forEach(group -> table.numbers(group.name()));
         List<Map.Entry<String, List<CountedArticle>>> sorted = new ArrayList<>(events.entrySet());
-        sorted.sort(Comparator.comparingLong(
-                        (Map.Entry<String, List<CountedArticle>> event) -> -groups(event.getValue()))
-                .thenComparing(event -> -event.getValue().size())
-                .thenComparing(Map.Entry::getKey));
+        sorted.sort(
+                Comparator.comparingLong((Map.Entry<String, List<CountedArticle>> event) -> -groups(event.getValue()))
+                        .thenComparing(event -> -event.getValue().size())
+                        .thenComparing(Map.Entry::getKey));
         int shown = sorted.size() <= MOST_EVENTS + 1 ? sorted.size() : MOST_EVENTS;
         for (Map.Entry<String, List<CountedArticle>> event : sorted.subList(0, shown)) {
             row(table, groups, event.getKey(), event.getValue());
@@ -142,7 +142,8 @@ final class EventTables {
         TableDraft table = new TableDraft(
                         "event-ties",
                         "What ties articles to events that were not given: the article of the event that each is most like, at"
-                                + " most " + StoryEvents.DAYS + " days away, and what headline and top of the body of both name. "
+                                + " most " + StoryEvents.DAYS
+                                + " days away, and what headline and top of the body of both name. "
                                 + "Likeness: cosine of the words weighted by how few articles have them, "
                                 + String.format(Locale.ROOT, "%.2f", StoryEvents.ALIKE) + " or more.")
                 .words("Article", "Event", "Most like")
@@ -160,7 +161,8 @@ final class EventTables {
                     String.join(", ", tie.words()));
         }
         if (tied.size() > MOST_TIES) {
-            table.note("The " + MOST_TIES + " least alike of " + Figures.count(tied.size()) + " articles; all are in events.csv.");
+            table.note("The " + MOST_TIES + " least alike of " + Figures.count(tied.size())
+                    + " articles; all are in events.csv.");
         }
         return Optional.of(table.table());
     }

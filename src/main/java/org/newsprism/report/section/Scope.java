@@ -161,12 +161,10 @@ final class Scope implements SectionWriter {
     /** Groups by event, or by month where that stands for it. */
     private static Optional<Block> groupsByEvent(Findings findings) {
         Identification identification = findings.identification();
-        CrossTable table = identification.basis() == Identification.Basis.MONTH
-                ? identification.byMonth()
-                : identification.byEvent();
-        if (table == identification.byEvent()) {
+        if (identification.basis() != Identification.Basis.MONTH) {
             return EventTables.byGroup(findings);
         }
+        CrossTable table = identification.byMonth();
         return CrossTables.block(
                 "groups-by-event", "Articles by " + table.rowTitle() + " and " + table.columnTitle(), table);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsprism.actor.Actor.Naming;
 import org.newsprism.actor.Actor.Role;
@@ -16,6 +17,9 @@ import org.newsprism.voice.Quotes;
 
 /** From the words that name a quotation's speaker to the speaker. */
 final class Speakers {
+    /** Tags of words before a noun that belong to it. */
+    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH");
+
     private final Scene scene;
     private final Roll roll;
 
@@ -64,8 +68,8 @@ final class Speakers {
         if (found != null) {
             return Resolution.of(found.actor(), found.reason(), found.evidence());
         }
-        if (s.tag(head).startsWith("W")) {
-            return relative(line, head, span);
+        if (s.tag(head).startsWith("W") || s.folded(head).equals("that")) {
+            return relative(line, s, head, span);
         }
         if (s.tag(head).startsWith("PRP")) {
             return Resolution.open("open-pronoun", span);
@@ -102,15 +106,48 @@ final class Speakers {
         return begins && !owner && !(common && head >= inside.get(0).to()) ? inside.get(0) : null;
     }
 
-    private Resolution relative(int line, int word, Span words) {
-        for (int i = word - 1; i >= 0 && i > word - 4; i--) {
-            Optional<Found> found = roll.at(line, i);
-            if (found.isPresent()) {
-                Found named = found.get();
-                return Resolution.of(named.actor(), "relative", roll.span(line, named.from(), named.to()));
+    /** {@code the envoy, who said}: the noun that the clause describes, else the one right before the pronoun. */
+    private Resolution relative(int line, MarkedSentence s, int word, Span words) {
+        int verb = s.token(word).head();
+        boolean describes = verb >= 0 && s.token(verb).relation().startsWith("acl");
+        int noun = describes ? s.token(verb).head() : -1;
+        if (noun < 0 || noun >= word || !s.tag(noun).startsWith("NN")) {
+            noun = word - 1;
+            while (noun > 0 && noun > word - 4 && !s.tag(noun).startsWith("NN")) {
+                noun--;
             }
         }
-        return Resolution.open("open-pronoun", words);
+        if (noun < 0 || !s.tag(noun).startsWith("NN")) {
+            return Resolution.open("open-pronoun", words);
+        }
+        if (s.folded(word).equals("who")) {
+            noun = person(line, s, noun);
+        }
+        Optional<Found> found = roll.at(line, noun);
+        if (found.isPresent()) {
+            Found named = found.get();
+            return Resolution.of(named.actor(), "relative", roll.span(line, named.from(), named.to()));
+        }
+        int from = noun;
+        while (from > 0 && DESCRIBING.contains(s.tag(from - 1))) {
+            from--;
+        }
+        return described(line, s, from, noun + 1, noun);
+    }
+
+    /** {@code a clerk from Klow, who}: from a noun behind a preposition up to the one that can be a person. */
+    private int person(int line, MarkedSentence s, int noun) {
+        int at = noun;
+        for (int steps = 0; steps < 3 && s.token(at).relation().startsWith("nmod"); steps++) {
+            int above = s.token(at).head();
+            boolean isPerson =
+                    roll.at(line, at).filter(found -> found.sort() == Sort.PERSON).isPresent();
+            if (isPerson || above < 0 || above > at || !s.tag(above).startsWith("NN")) {
+                break;
+            }
+            at = above;
+        }
+        return at;
     }
 
     /** The country, body or person right before a noun such as fear: {@code the US fears}, {@code Turkey's concern}. */

@@ -54,9 +54,8 @@ final class Frames {
     }
 
     static boolean endsInComma(Passage passage, Range marked) {
-        return ",?!–—-".contains(lastInside(passage, marked))
-                || passage.is(marked.to(), ",")
-                || lastInside(passage, marked).startsWith("...");
+        String last = lastInside(passage, marked);
+        return ",?!–—-".indexOf(last.charAt(0)) >= 0 || passage.is(marked.to(), ",") || last.startsWith("...");
     }
 
     private static String lastInside(Passage passage, Range marked) {
@@ -80,10 +79,13 @@ final class Frames {
 
     /** {@code “It was checked.”}: few words that are a sentence all the same, with a verb and a full stop inside the marks. */
     static boolean isShortSentence(Passage passage, Range marked) {
-        String last = lastInside(passage, marked);
-        return beginsCapital(passage, marked)
-                && (last.equals(".") || last.equals("?") || last.equals("!"))
-                && Contents.hasVerb(passage, marked);
+        return isClosed(passage, marked) && Contents.hasVerb(passage, marked);
+    }
+
+    /** Whether the words in marks run from a capital to the mark that ends a sentence. */
+    static boolean isClosed(Passage passage, Range marked) {
+        char last = lastInside(passage, marked).charAt(0);
+        return beginsCapital(passage, marked) && (last == '.' || last == '?' || last == '!');
     }
 
     static boolean beginsCapital(Passage passage, Range marked) {

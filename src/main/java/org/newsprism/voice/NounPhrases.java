@@ -97,6 +97,32 @@ final class NounPhrases {
                 : Optional.empty();
     }
 
+    /**
+     * A speaker where the tagger lost the noun, {@code said Elder Roe, who}: the words up to the next punctuation,
+     * preposition or verb when one of them, or the first, begins with a capital; empty when none does.
+     */
+    static Optional<Range> writtenAt(Passage passage, int from) {
+        int limit = from < passage.size() ? passage.sentence(from).to() : from;
+        int i = from;
+        int end = from;
+        while (i < limit && passage.isOutlet(i) && isWritten(passage, i, from)) {
+            i++;
+            if (Character.isUpperCase(passage.word(i - 1).text().codePointAt(0))) {
+                end = i;
+            }
+        }
+        return end > from && !isDay(passage, from) ? Optional.of(new Range(from, end)) : Optional.empty();
+    }
+
+    private static boolean isWritten(Passage passage, int i, int from) {
+        String tag = passage.word(i).tag();
+        boolean capital = Character.isUpperCase(passage.word(i).text().codePointAt(0));
+        boolean link = tag.equals("IN") || tag.equals("TO") || tag.equals("CC") || tag.startsWith("W");
+        return (passage.isWord(i) || passage.is(i, "-"))
+                && !link
+                && (capital || i == from || BEFORE.contains(tag) || tag.equals("VBG") || tag.equals("VBN"));
+    }
+
     /** The phrase whose last word stands right before {@code end}; empty when none does. */
     static Optional<Range> endingAt(Passage passage, int end) {
         int head = end - 1;

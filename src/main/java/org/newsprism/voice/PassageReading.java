@@ -192,7 +192,9 @@ final class PassageReading {
         if (words == 0) {
             return;
         }
-        boolean sentence = ((Frames.readsAsSentence(passage, marked) || Frames.isShortSentence(passage, marked))
+        boolean sentence = ((Frames.readsAsSentence(passage, marked)
+                                || Frames.isShortSentence(passage, marked)
+                                || goesOn(stretch, marked))
                         && (Frames.opensSentence(passage, stretch)
                                 || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
@@ -233,6 +235,11 @@ final class PassageReading {
         } else {
             wait(Quote.Form.FRAGMENT, span, false);
         }
+    }
+
+    /** {@code “…,” Roe said. “Every word.”}: words without a verb that a full stop ends, right behind a quotation. */
+    private boolean goesOn(int stretch, Range marked) {
+        return stretch > 0 && direct.get(stretch - 1).isPresent() && Frames.isClosed(passage, marked);
     }
 
     private boolean attitude(int stretch, int words) {

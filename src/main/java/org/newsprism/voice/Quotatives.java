@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -48,11 +49,14 @@ final class Quotatives {
         }
         if (isVerb(first)) {
             NounPhrases.startingAt(passage, first + 1)
+                    .or(() -> isListed(first) ? NounPhrases.writtenAt(passage, first + 1) : Optional.empty())
                     .filter(noun -> frame.contains(noun.from()))
                     .ifPresent(noun -> add(noun, first));
             return;
         }
-        NounPhrases.startingAt(passage, first).ifPresent(noun -> afterNoun(frame, noun));
+        NounPhrases.startingAt(passage, first)
+                .or(() -> NounPhrases.writtenAt(passage, first))
+                .ifPresent(noun -> afterNoun(frame, noun));
     }
 
     private int firstWord(Range frame) {
@@ -64,10 +68,9 @@ final class Quotatives {
     }
 
     private void afterNoun(Range frame, Range noun) {
-        int last = noun.to() - 1;
-        boolean swallowed = noun.length() > 1 && isHidden(last) && endsAt(frame, last + (isPhrase(last) ? 2 : 1));
-        if (swallowed) {
-            add(new Range(noun.from(), last), last);
+        OptionalInt hidden = hidden(frame, noun);
+        if (hidden.isPresent()) {
+            add(new Range(noun.from(), hidden.getAsInt()), hidden.getAsInt());
             return;
         }
         int verb = noun.to();
@@ -77,13 +80,53 @@ final class Quotatives {
         while (verb >= 0 && verb < frame.to() && passage.word(verb).tag().equals("RB")) {
             verb++;
         }
-        if (verb < 0 || verb >= frame.to() || !passage.isOutlet(verb)) {
+        boolean found = verb >= 0 && verb < frame.to() && passage.isOutlet(verb);
+        if (found && ((isListed(verb) && isFinite(verb)) || (isVerb(verb) && closes(frame, verb + 1)))) {
+            add(noun, verb);
             return;
         }
-        boolean listed = isListed(verb);
-        if ((listed && isFinite(verb)) || (isVerb(verb) && closes(frame, verb + 1))) {
-            add(noun, verb);
+        int main = mainVerb(frame, noun.to());
+        if (main >= 0) {
+            add(noun, main);
         }
+    }
+
+    /** The listed verb that the tagger took for a part of the noun phrase before it: {@code the unions state in a letter}. */
+    private OptionalInt hidden(Range frame, Range noun) {
+        int last = noun.to() - 1;
+        if (noun.length() > 1 && isHidden(last) && endsAt(frame, last + (isPhrase(last) ? 2 : 1))) {
+            return OptionalInt.of(last);
+        }
+        for (int i = noun.from() + 1; i < last; i++) {
+            boolean agrees = passage.lower(i - 1).endsWith("s") != passage.lower(i).endsWith("s");
+            if (isHidden(i) && agrees && passage.isNoun(i - 1) && passage.word(i + 1).tag().equals("IN")) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * The first listed verb behind a noun with what describes the noun between, {@code Jane Roe of Klow and John Roe, both
+     * clerks, wrote}, {@code Jane Roe, who leads the board said}; -1 when another verb comes first.
+     */
+    private int mainVerb(Range frame, int from) {
+        boolean relative = false;
+        for (int i = from; i < Math.min(frame.to(), from + DESCRIPTION); i++) {
+            String tag = passage.word(i).tag();
+            if (passage.is(i, ";") || passage.is(i, ":") || passage.is(i, ".")) {
+                return -1;
+            }
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            if (tag.startsWith("W")) {
+                relative = true;
+            } else if (finite && relative) {
+                relative = false;
+            } else if (finite) {
+                return isListed(i) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private void add(Range noun, int verb) {

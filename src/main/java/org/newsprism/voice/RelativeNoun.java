@@ -12,15 +12,6 @@ final class RelativeNoun implements SpeakerPattern {
         if (subject.isEmpty() || !Clauses.isRelative(passage, subject.get()) || subject.get() > verb) {
             return Optional.empty();
         }
-        int clause = verb;
-        for (int steps = 0; steps < 3 && clause >= 0 && passage.relates(clause, "conj"); steps++) {
-            clause = passage.head(clause);
-        }
-        int noun = clause >= 0 && passage.relates(clause, "acl") ? passage.head(clause) : -1;
-        if (noun < 0 || noun > verb || !Clauses.canSpeak(passage, noun)) {
-            int before = passage.is(subject.get() - 1, ",") ? subject.get() - 1 : subject.get();
-            return Optional.of(new Speaker(NounPhrases.endingAt(passage, before), "relative-clause"));
-        }
-        return Optional.of(Speaker.of(NounPhrases.around(passage, noun), "relative-clause"));
+        return Optional.of(Speaker.of(new Range(subject.get(), subject.get() + 1), "relative-clause"));
     }
 }

@@ -39,7 +39,7 @@ final class Sites {
                     found.isEmpty() && passage.isOutlet(at) ? SpeechNouns.at(passage, at, verbs) : Optional.empty();
             Optional<Site> placed = Optional.ofNullable(quotatives.get(at));
             found = found.map(site -> site.spokenBy(SpeakerPatterns.speaker(passage, site, verbSites)))
-                    .filter(site -> placed.isEmpty() || site.speaker().isPresent())
+                    .filter(site -> placed.isEmpty() || isNear(passage, site))
                     .or(() -> placed);
             found.ifPresent(verbSites::add);
             found = found.or(() -> noun);
@@ -47,6 +47,22 @@ final class Sites {
             next = found.map(site -> site.words().to()).orElse(at + 1);
         }
         return List.copyOf(sites);
+    }
+
+    /** Whether the speaker stands with the cue on the same side of the words in marks. */
+    private static boolean isNear(Passage passage, Site site) {
+        Optional<Range> source = site.source();
+        boolean guessed =
+                site.speaker().filter(speaker -> speaker.pattern().startsWith("name-")).isPresent();
+        if (source.isEmpty() || guessed || !passage.isOutlet(source.get().from())) {
+            return false;
+        }
+        for (int i = source.get().to(); i < site.verb(); i++) {
+            if (!passage.isOutlet(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Site> phrase(Passage passage, int i) {

@@ -27,6 +27,17 @@ class CastingTest {
     }
 
     @Test
+    void aRelativePronounSpeaksForTheNounThatItsClauseDescribes() {
+        assertThat(speaker("Orhan Demirkan met Petar Velkov, a Bulgarian diplomat, who said it was late.", "who")
+                        .map(Actor::name))
+                .contains("Petar Velkov");
+        assertThat(speaker("The town chose a clerk who said it was late.", "who")
+                        .map(Actor::name))
+                .contains("a clerk");
+        assertThat(speaker("Who said it was late?", "Who")).isEmpty();
+    }
+
+    @Test
     void anAppositionGivesTheSide() {
         assertThat(mentions("Bulgaria's defense minister, Petar Velkov, welcomed the offer."))
                 .containsExactly("Bulgaria's defense minister, Petar Velkov = Petar Velkov (Bulgaria)");

@@ -140,8 +140,9 @@ final class Speakers {
         int at = noun;
         for (int steps = 0; steps < 3 && s.token(at).relation().startsWith("nmod"); steps++) {
             int above = s.token(at).head();
-            boolean isPerson =
-                    roll.at(line, at).filter(found -> found.sort() == Sort.PERSON).isPresent();
+            boolean isPerson = roll.at(line, at)
+                    .filter(found -> found.sort() == Sort.PERSON)
+                    .isPresent();
             if (isPerson || above < 0 || above > at || !s.tag(above).startsWith("NN")) {
                 break;
             }

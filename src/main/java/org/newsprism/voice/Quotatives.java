@@ -98,8 +98,12 @@ final class Quotatives {
             return OptionalInt.of(last);
         }
         for (int i = noun.from() + 1; i < last; i++) {
-            boolean agrees = passage.lower(i - 1).endsWith("s") != passage.lower(i).endsWith("s");
-            if (isHidden(i) && agrees && passage.isNoun(i - 1) && passage.word(i + 1).tag().equals("IN")) {
+            boolean agrees =
+                    passage.lower(i - 1).endsWith("s") != passage.lower(i).endsWith("s");
+            if (isHidden(i)
+                    && agrees
+                    && passage.isNoun(i - 1)
+                    && passage.word(i + 1).tag().equals("IN")) {
                 return OptionalInt.of(i);
             }
         }

@@ -55,8 +55,8 @@ final class SharedSubject implements SpeakerPattern {
         int verb = site.verb();
         for (int steps = 0; steps < 4 && passage.relates(verb, "conj") && passage.head(verb) >= 0; steps++) {
             verb = passage.head(verb);
-            Optional<Integer> head = Clauses.subject(passage, verb)
-                    .filter(found -> found < site.verb() && passage.isOutlet(found));
+            Optional<Integer> head =
+                    Clauses.subject(passage, verb).filter(found -> found < site.verb() && passage.isOutlet(found));
             if (head.isPresent() && Clauses.isRelative(passage, head.get())) {
                 int noun = passage.relates(verb, "acl") ? passage.head(verb) : -1;
                 return Optional.of(noun)

@@ -52,8 +52,9 @@ final class Sites {
     /** Whether the speaker stands with the cue on the same side of the words in marks. */
     private static boolean isNear(Passage passage, Site site) {
         Optional<Range> source = site.source();
-        boolean guessed =
-                site.speaker().filter(speaker -> speaker.pattern().startsWith("name-")).isPresent();
+        boolean guessed = site.speaker()
+                .filter(speaker -> speaker.pattern().startsWith("name-"))
+                .isPresent();
         if (source.isEmpty() || guessed || !passage.isOutlet(source.get().from())) {
             return false;
         }

@@ -20,6 +20,7 @@ import org.newsprism.compare.change.Changes;
 import org.newsprism.corpus.Article;
 import org.newsprism.corpus.Corpus;
 import org.newsprism.corpus.Problem;
+import org.newsprism.corpus.SourceNote;
 import org.newsprism.corpus.read.CorpusReader;
 import org.newsprism.corpus.read.UnusableInput;
 import org.newsprism.framing.AnnotatedText;
@@ -292,6 +293,23 @@ public final class Newsprism {
                 }
             }
         }
+        inputs.addAll(notes(findings));
         return inputs;
+    }
+
+    /** The notes beside articles, which say whose they are. */
+    private static List<Provenance.Input> notes(Findings findings) throws IOException {
+        List<Provenance.Input> notes = new ArrayList<>();
+        for (String file : findings.corpus().articles().stream()
+                .map(Article::path)
+                .distinct()
+                .toList()) {
+            Path note = findings.corpus().root().resolve(file + SourceNote.ENDING);
+            if (Files.isRegularFile(note)) {
+                notes.add(new Provenance.Input(
+                        "corpus: " + file + SourceNote.ENDING, Origins.sha256(Files.readAllBytes(note))));
+            }
+        }
+        return notes;
     }
 }

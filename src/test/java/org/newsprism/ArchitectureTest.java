@@ -76,10 +76,14 @@ class ArchitectureTest {
             .definedBy("org.newsprism")
             .layer("bench")
             .definedBy("org.newsprism.bench..")
+            .layer("fetch")
+            .definedBy("org.newsprism.fetch..")
             .layer("cli")
             .definedBy("org.newsprism.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("bench")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("door")
@@ -87,7 +91,7 @@ class ArchitectureTest {
             .whereLayer("run")
             .mayOnlyBeAccessedByLayers("door", "cli", "bench")
             .whereLayer("output")
-            .mayOnlyBeAccessedByLayers("run", "door", "cli")
+            .mayOnlyBeAccessedByLayers("run", "door", "fetch", "cli")
             .whereLayer("sections")
             .mayOnlyBeAccessedByLayers("run", "door")
             .whereLayer("report")
@@ -193,6 +197,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule mailStaysHome = onlyIn("org.apache.james..", "org.newsprism.corpus.format..");
 
+    /** A report that could ask the network would not be the same twice. */
+    @ArchTest
+    static final ArchRule theNetworkStaysOut = onlyIn("java.net.http..", "org.newsprism.fetch..");
+
     @ArchTest
     static final ArchRule optionsStayHome = onlyIn("picocli..", "org.newsprism.cli..");
 
@@ -237,6 +245,15 @@ class ArchitectureTest {
             .callConstructor(java.util.Date.class)
             .orShould()
             .callConstructor(java.util.Random.class);
+
+    /** The time of saving a page enters with the command, and goes nowhere but into the note beside the page. */
+    @ArchTest
+    static final ArchRule theClockComesWithTheCommand = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsprism.cli..", "org.newsprism.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock");
 
     /** A PrintWriter swallows a full disk; java.io.File misses names under a plain locale. */
     @ArchTest

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ReportCommand.class,
+            AddCommand.class,
             CheckCommand.class,
             VariantsCommand.class,
             ActorsCommand.class,

@@ -16,6 +16,7 @@ public record Inferred<T>(Optional<T> value, Ground ground, String evidence) {
     public enum Ground {
         STUDY_FILE("study file articles.csv"),
         FRONT_BLOCK("front block"),
+        SOURCE_NOTE("note beside the file"),
         FILE_FIELD("field in the file"),
         FOLDER("folder name"),
         PAGE_METADATA("page metadata"),

@@ -67,7 +67,7 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
                         Optional<String> reason = whyNot(file, attributes);
                         if (reason.isPresent()) {
                             skipped.add(new Skipped(name, 0, reason.get()));
-                        } else if (!ignored(fileName(file))) {
+                        } else if (!ignored(fileName(file)) && !SourceNotes.isNote(fileName(file))) {
                             files.add(new Found(file, name, attributes.size()));
                         }
                         return FileVisitResult.CONTINUE;
@@ -119,6 +119,12 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
         }
         if (ignored(name)) {
             return Optional.empty();
+        }
+        if (SourceNotes.isNote(name)) {
+            Path about = SourceNotes.about(file);
+            return Files.exists(about)
+                    ? Optional.empty()
+                    : Optional.of("The note is about " + fileName(about) + ", which is not there.");
         }
         if (name.toLowerCase(Locale.ROOT).startsWith("readme.")) {
             return Optional.of("A file named README is not read as an article.");

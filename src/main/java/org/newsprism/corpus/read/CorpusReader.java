@@ -36,6 +36,7 @@ public final class CorpusReader {
     private final List<Article> articles = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final Listed listed = new Listed();
+    private final SourceNotes notes = new SourceNotes(problems);
     private final Map<String, String> firstWithBytes = new HashMap<>();
 
     private CorpusReader(Path root, Path metadata, Function<String, Optional<String>> otherLanguage) {
@@ -125,7 +126,7 @@ public final class CorpusReader {
             } else if (one instanceof Reading.Described described) {
                 listed.add(file.name(), reading, described.article());
             } else if (one instanceof RawArticle raw) {
-                make(file.name(), reading, listed.over(raw), maker, rows);
+                make(file.name(), reading, listed.over(notes.over(file, raw)), maker, rows);
             }
         }
     }

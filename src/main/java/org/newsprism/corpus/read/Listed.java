@@ -1,16 +1,14 @@
 package org.newsprism.corpus.read;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsprism.corpus.Inferred;
+import org.newsprism.corpus.PageAddress;
 import org.newsprism.corpus.format.RawArticle;
 
 /**
@@ -18,9 +16,6 @@ import org.newsprism.corpus.format.RawArticle;
  * page's own; entries without a page are left for the end.
  */
 final class Listed {
-    /** What search and mail add to an address without naming another page. */
-    private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid)=.*+");
-
     private final Map<String, Entry> byAddress = new LinkedHashMap<>();
     private final List<Entry> twice = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
@@ -36,7 +31,7 @@ final class Listed {
 
     void add(String path, FileReading reading, RawArticle article) {
         Entry entry = new Entry(path, reading, article);
-        String key = key(article.claims().url().value().orElse(""));
+        String key = PageAddress.key(article.claims().url().value().orElse(""));
         if (key.isEmpty() || byAddress.putIfAbsent(key, entry) != null) {
             twice.add(entry);
         }
@@ -48,7 +43,7 @@ final class Listed {
         if (url.isEmpty() || byAddress.isEmpty()) {
             return page;
         }
-        String key = key(url.get());
+        String key = PageAddress.key(url.get());
         Entry entry = byAddress.get(key);
         if (entry == null) {
             return page;
@@ -82,32 +77,5 @@ final class Listed {
 
     private static <T> Inferred<T> first(Inferred<T> one, Inferred<T> other) {
         return one.value().isPresent() ? one : other;
-    }
-
-    /** An address as it is compared: without scheme, {@code www.}, fragment, tracking and a slash at its end. */
-    static String key(String address) {
-        String rest = address.strip();
-        try {
-            URI uri = new URI(rest);
-            String host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
-            if (!host.isEmpty()) {
-                List<String> kept = new ArrayList<>();
-                for (String pair :
-                        Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
-                    if (!pair.isEmpty() && !TRACKING.matcher(pair).matches()) {
-                        kept.add(pair);
-                    }
-                }
-                String path = Optional.ofNullable(uri.getRawPath()).orElse("");
-                path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-                return (host.startsWith("www.") ? host.substring(4) : host)
-                        + path
-                        + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
-            }
-        } catch (java.net.URISyntaxException e) {
-            // Compared as it stands.
-            return rest;
-        }
-        return rest;
     }
 }

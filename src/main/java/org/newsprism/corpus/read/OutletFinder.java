@@ -31,6 +31,9 @@ final class OutletFinder {
     private static final Set<String> OWN_VOICE =
             Set.of("follow-us", "alternate-address", "app", "copyright", "disclaimer");
 
+    /** Where a user writes down whose article it is. */
+    private static final Set<Ground> USERS = Set.of(Ground.STUDY_FILE, Ground.FRONT_BLOCK, Ground.SOURCE_NOTE);
+
     private static final Pattern ALSO_ON = Pattern.compile("^Also on ([\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,3})");
 
     private final OutletNames names;
@@ -54,13 +57,13 @@ final class OutletFinder {
         List<Problem> problems = new ArrayList<>();
         Map<Outlet, String> signed = signatures(article.text());
         Inferred<String> claim = article.claims().outlet();
-        if (claim.ground() == Ground.STUDY_FILE || claim.ground() == Ground.FRONT_BLOCK) {
+        if (USERS.contains(claim.ground())) {
             String name = claim.value().orElse("");
             Optional<Outlet> outlet = names.named(name);
             if (outlet.isPresent()) {
                 return found(file, Map.of(outlet.get(), claim.evidence()), claim.ground(), signed, problems);
             }
-            if (claim.ground() == Ground.FRONT_BLOCK) {
+            if (claim.ground() != Ground.STUDY_FILE) {
                 // That of the study file was said where its line is known.
                 problems.add(warning(file, names.notKnown(name, metadata)));
             }
@@ -134,8 +137,7 @@ final class OutletFinder {
             return new Finding(Inferred.unknown(), problems);
         }
         Map.Entry<Outlet, String> only = candidates.entrySet().iterator().next();
-        boolean users =
-                Set.of(Ground.STUDY_FILE, Ground.FRONT_BLOCK, Ground.FOLDER).contains(ground);
+        boolean users = USERS.contains(ground) || ground == Ground.FOLDER;
         if (users && !signed.isEmpty() && !signed.containsKey(only.getKey())) {
             Map.Entry<Outlet, String> other = signed.entrySet().iterator().next();
             problems.add(warning(

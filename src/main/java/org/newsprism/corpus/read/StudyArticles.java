@@ -164,7 +164,7 @@ record StudyArticles(String table, int column, Map<String, Row> rows, List<Probl
     }
 
     /** A cell that is a date and nothing else, in the forms that a front block may use. */
-    private static Optional<LocalDate> day(String cell) {
+    static Optional<LocalDate> day(String cell) {
         return FullDate.first(cell)
                 .filter(date -> date.span().start() == 0 && date.span().end() == cell.length())
                 .map(FullDate::day);

@@ -69,6 +69,63 @@ class CorpusReaderTest {
     }
 
     @Test
+    void theNoteBesideAFileSaysWhereItCameFrom() throws Exception {
+        write("a.txt", STORY);
+        write("a.txt.source", "url: https://news.lagoon.example/harbour\nsaved: 2026-11-22T10:00:00Z\n");
+        write("b.txt", STORY.replace("Monday", "Tuesday"));
+        write("b.txt.source", "outlet: Hill Times\ndate: 2020-12-14\nevent: harbour\n");
+
+        Corpus read = read();
+
+        assertThat(read.skipped()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+        Article a = read.articles().get(0);
+        assertThat(a.outlet())
+                .isEqualTo(Inferred.of("Lagoon Post", Ground.DOMAIN, "https://news.lagoon.example/harbour"));
+        assertThat(a.url()).contains("https://news.lagoon.example/harbour");
+        assertThat(a.date().value())
+                .as("the day of saving is not the article's")
+                .isEmpty();
+        assertThat(a.repairs())
+                .containsExactly("Saved from https://news.lagoon.example/harbour on 2026-11-22T10:00:00Z, says the note"
+                        + " beside the file.");
+        Article b = read.articles().get(1);
+        assertThat(b.outlet()).isEqualTo(Inferred.of("Hill Times", Ground.SOURCE_NOTE, "Hill Times"));
+        assertThat(b.date()).isEqualTo(Inferred.of(LocalDate.of(2020, 12, 14), Ground.SOURCE_NOTE, "2020-12-14"));
+        assertThat(b.event()).contains("harbour");
+    }
+
+    @Test
+    void whatStandsInTheFileGoesBeforeItsNote() throws Exception {
+        write("a.txt", "outlet: Coast Radio\ndate: 2020-01-02\nurl: https://coastradio.example/x\n\n" + STORY);
+        write("a.txt.source", "outlet: Hill Times\ndate: 2020-12-14\nurl: https://news.lagoon.example/harbour\n");
+
+        Article a = read().articles().get(0);
+
+        assertThat(a.outlet().value()).contains("Coast Radio");
+        assertThat(a.date().value()).contains(LocalDate.of(2020, 1, 2));
+        assertThat(a.url()).contains("https://coastradio.example/x");
+    }
+
+    @Test
+    void mistakesInANoteAreNamed() throws Exception {
+        write("a.txt", STORY);
+        write("a.txt.source", "outlet: Hil Times\ndate: 4/5/2020\nautor: Jane Roe\n");
+        write("gone.html.source", "url: https://news.lagoon.example/harbour\n");
+
+        Corpus read = read();
+
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .anyMatch(line -> line.contains("a.txt.source") && line.contains("not one clear day"))
+                .anyMatch(line -> line.contains("a.txt.source") && line.contains("\"autor:\" is not known"))
+                .anyMatch(line -> line.contains("Hil Times") && line.contains("did you mean"));
+        assertThat(read.skipped())
+                .containsExactly(
+                        new Skipped("gone.html.source", 0, "The note is about gone.html, which is not there."));
+    }
+
+    @Test
     void aQuotedSourceIsNotTheOutlet() throws Exception {
         write(
                 "a.txt",

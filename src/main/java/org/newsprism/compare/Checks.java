@@ -18,21 +18,17 @@ public record Checks(List<GlobalTest> global, List<RivalRow> rivals, List<CopyFi
         copies = List.copyOf(copies);
     }
 
-    static Checks of(Groups groups, Identification identification, Tallies tallies, List<Sides> sides, long seed) {
+    static Checks of(Groups groups, Identification identification, Tallies tallies, List<Sides> sides, Copies derived, long seed) {
         List<RivalRow> rivals = new ArrayList<>();
-        sides.forEach(one -> rivals.addAll(Rivals.rows(one)));
-        return new Checks(GlobalTests.of(groups, identification, tallies, seed), rivals, copies(groups, tallies));
+        sides.forEach(one -> rivals.addAll(Rivals.rows(one, derived)));
+        return new Checks(GlobalTests.of(groups, identification, tallies, seed), rivals, copies(groups, tallies, derived));
     }
 
-    private static List<CopyFigure> copies(Groups groups, Tallies tallies) {
+    private static List<CopyFigure> copies(Groups groups, Tallies tallies, Copies derived) {
         List<CopyFigure> figures = new ArrayList<>();
         for (Group group : groups.filled()) {
-            if (group.articles().stream().anyMatch(Copies::derived)) {
-                Group own = new Group(
-                        group.name(),
-                        group.articles().stream()
-                                .filter(article -> !Copies.derived(article))
-                                .toList());
+            if (group.articles().stream().anyMatch(derived::derived)) {
+                Group own = derived.without(group);
                 for (Measure measure : tallies.measures()) {
                     figures.add(new CopyFigure(
                             measure.feature().id(),

@@ -18,12 +18,14 @@ final class Contrasts {
     private final Groups groups;
     private final Identification identification;
     private final Tallies tallies;
+    private final Copies copies;
     private final long seed;
 
-    Contrasts(Groups groups, Identification identification, Tallies tallies, long seed) {
+    Contrasts(Groups groups, Identification identification, Tallies tallies, Copies copies, long seed) {
         this.groups = groups;
         this.identification = identification;
         this.tallies = tallies;
+        this.copies = copies;
         this.seed = seed;
     }
 
@@ -98,7 +100,7 @@ final class Contrasts {
         Optional<JointTest> test = tested ? Optional.of(JointTest.of(differences, relabelings)) : Optional.empty();
         Optional<Estimate.Interval>[] intervals = ResampledDifferences.of(sides, differences, seed);
         OptionalDouble[] halves = Halves.of(sides.of(0), tallies, seed);
-        Sturdy sturdy = new Sturdy(sides, tallies, differences);
+        Sturdy sturdy = new Sturdy(sides, tallies, differences, copies);
         List<Draft> drafts = new ArrayList<>();
         for (int m = 0; m < observed.length; m++) {
             int measure = m;

@@ -35,6 +35,7 @@ import org.newsprism.story.WireText;
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
  * @param checks what else differs between groups, all groups at once, and figures without copied text
  * @param sources credits, and what articles have word for word in common
+ * @param copies which articles are built from another's copy
  * @param statements what may be said, and what may not
  * @param scope the facts of the first page
  */
@@ -56,6 +57,7 @@ public record Findings(
         List<Contrast> contrasts,
         Checks checks,
         SourceFindings sources,
+        Copies copies,
         Statements statements,
         Scope scope) {
 
@@ -103,7 +105,9 @@ public record Findings(
                 groups.filled().stream()
                         .flatMap(group -> group.articles().stream())
                         .toList());
-        Contrasts contrasts = new Contrasts(groups, identification, tallies, settings.seed());
+        SourceFindings sources = SourceFindings.of(articles, groups, wires);
+        Copies copies = Copies.of(articles, sources);
+        Contrasts contrasts = new Contrasts(groups, identification, tallies, copies, settings.seed());
         return new Findings(
                 settings,
                 corpus,
@@ -123,8 +127,9 @@ public record Findings(
                 KeynessTables.find(groups, identification, settings.seed()),
                 PFloors.of(groups, identification),
                 contrasts.all(),
-                Checks.of(groups, identification, tallies, contrasts.sides(), settings.seed()),
-                SourceFindings.of(articles, groups, wires),
+                Checks.of(groups, identification, tallies, contrasts.sides(), copies, settings.seed()),
+                sources,
+                copies,
                 new StatementWriter(articles, groups, identification, voices, found, verbs).write(),
                 Scope.of(corpus, articles, groups));
     }

@@ -23,7 +23,7 @@ final class Rivals {
     private Rivals() {}
 
     /** One row per rival that is known of the sides' articles. */
-    static List<RivalRow> rows(Sides sides) {
+    static List<RivalRow> rows(Sides sides, Copies copies) {
         return List.of(
                 new RivalRow(
                         sides.group(),
@@ -46,29 +46,29 @@ final class Rivals {
                 new RivalRow(
                         sides.group(),
                         Rival.COPY,
-                        copies(sides.of(0)),
-                        copies(sides.of(1)),
-                        association(sides, article -> Copies.derived(article) ? "copy" : "own")));
+                        copies(sides.of(0), copies),
+                        copies(sides.of(1), copies),
+                        association(sides, article -> copies.derived(article) ? "copy" : "own")));
     }
 
     /** The sides among articles that agree in a rival, or are no copies. */
-    static Sides matched(Sides sides, Rival rival) {
+    static Sides matched(Sides sides, Rival rival, Copies copies) {
         return switch (rival) {
             case LENGTH -> sides.within(part(sides, article -> OptionalLong.of(words(article))));
             case DATE -> sides.within(part(sides, Rivals::day));
             case KIND -> sides.within(article -> Optional.of(kind(article).name()));
-            case COPY -> sides.among(article -> !Copies.derived(article));
+            case COPY -> sides.among(article -> !copies.derived(article));
         };
     }
 
     /** Whether the sides' articles differ in a rival at all. */
-    static boolean varies(Sides sides, Rival rival) {
+    static boolean varies(Sides sides, Rival rival, Copies copies) {
         return switch (rival) {
             case LENGTH ->
                 sides.articles().stream().map(Rivals::words).distinct().count() > 1;
             case DATE -> sides.articles().stream().map(Rivals::day).distinct().count() > 1;
             case KIND -> sides.articles().stream().map(Rivals::kind).distinct().count() > 1;
-            case COPY -> sides.articles().stream().anyMatch(Copies::derived);
+            case COPY -> sides.articles().stream().anyMatch(copies::derived);
         };
     }
 
@@ -159,8 +159,8 @@ final class Rivals {
         return String.join(", ", parts);
     }
 
-    private static String copies(List<CountedArticle> articles) {
-        long n = articles.stream().filter(Copies::derived).count();
+    private static String copies(List<CountedArticle> articles, Copies copies) {
+        long n = articles.stream().filter(copies::derived).count();
         return n == 0 ? "none" : String.format(Locale.ROOT, "%,d of %,d", n, articles.size());
     }
 

@@ -19,7 +19,7 @@ final class Sturdy {
     private final Map<Rival, Sides> matched = new LinkedHashMap<>();
     private final Map<Rival, double[]> withinRival = new LinkedHashMap<>();
 
-    Sturdy(Sides sides, Tallies tallies, Differences differences) {
+    Sturdy(Sides sides, Tallies tallies, Differences differences, Copies copies) {
         this.sides = sides;
         this.tallies = tallies;
         this.differences = differences;
@@ -31,8 +31,8 @@ final class Sturdy {
             }
         }
         for (Rival rival : Rival.values()) {
-            if (Rivals.varies(sides, rival)) {
-                Sides agreeing = Rivals.matched(sides, rival);
+            if (Rivals.varies(sides, rival, copies)) {
+                Sides agreeing = Rivals.matched(sides, rival, copies);
                 matched.put(rival, agreeing);
                 withinRival.put(
                         rival,

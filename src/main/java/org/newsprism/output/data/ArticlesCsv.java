@@ -3,6 +3,7 @@ package org.newsprism.output.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsprism.compare.Copies;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.Findings;
 import org.newsprism.corpus.Article;
@@ -46,7 +47,8 @@ final class ArticlesCsv {
                         "attributed_words",
                         "sha256",
                         "repairs",
-                        "kind"));
+                        "kind",
+                        "copied"));
         for (CountedArticle counted : findings.articles()) {
             Article article = counted.article();
             Prominence voices = counted.counts().prominence();
@@ -80,7 +82,11 @@ final class ArticlesCsv {
                             .sum(),
                     article.sha256(),
                     String.join(" | ", article.repairs()),
-                    article.kind().label());
+                    article.kind().label(),
+                    findings.copies()
+                            .ground(counted)
+                            .map(Copies.Ground::words)
+                            .orElse(""));
         }
         return csv.file();
     }

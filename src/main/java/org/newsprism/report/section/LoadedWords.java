@@ -46,6 +46,8 @@ final class LoadedWords implements SectionWriter {
             blocks.add(Prose.paragraph("No word of the list was found."));
         }
         Stance.write(material, blocks);
+        blocks.add(CopyTables.measures(
+                material.findings(), "loaded-copies", List.of("loaded-words", "scare-quotes", "hedges", "boosters")));
         StudyLexicons.write(material, blocks);
         return new Section("loaded", 6, "Loaded words", blocks);
     }

@@ -70,17 +70,14 @@ final class RivalTables {
     static Block copies(Findings findings) {
         List<CopyFigure> figures = findings.checks().copies();
         if (figures.isEmpty()) {
-            return Prose.paragraph(
-                    "No outlet of the articles read has an entry in derived_from of the outlet table, and only that column"
-                            + " is used here: no figure was worked out again without copied text. What the articles themselves"
-                            + " credit is in section 10.");
+            return Prose.paragraph(CopyTables.NONE);
         }
         List<String> groups =
                 figures.stream().map(CopyFigure::group).distinct().limit(GROUPS).toList();
         TableDraft table = new TableDraft(
                         "copies",
-                        "Figures with all articles and, after the arrow, without those of outlets with an entry in"
-                                + " derived_from of the outlet table; credits in the articles (section 10) are not used here.")
+                        "Figures with all articles and, after the arrow, without those built from another's copy: "
+                                + CopyTables.grounds(findings) + ".")
                 .words("What");
         for (String group : groups) {
             CopyFigure any = figures.stream()
@@ -112,7 +109,7 @@ final class RivalTables {
                 .table();
     }
 
-    private static String value(double value, CopyFigure figure) {
+    static String value(double value, CopyFigure figure) {
         return !Double.isFinite(value)
                 ? Figures.NOTHING
                 : figure.with().unit().startsWith("per 1,000") ? Figures.rate(value) : Figures.rate(100 * value) + "%";

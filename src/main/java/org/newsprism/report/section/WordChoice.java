@@ -26,6 +26,7 @@ final class WordChoice implements SectionWriter {
         variants(material, blocks);
         new ActorCompany(material).write(blocks);
         new KeyWordTables(material).write(blocks);
+        blocks.add(CopyTables.words(material.findings()));
         return new Section("words", 5, "Word choice", blocks);
     }
 

@@ -18,10 +18,17 @@ public record Checks(List<GlobalTest> global, List<RivalRow> rivals, List<CopyFi
         copies = List.copyOf(copies);
     }
 
-    static Checks of(Groups groups, Identification identification, Tallies tallies, List<Sides> sides, Copies derived, long seed) {
+    static Checks of(
+            Groups groups,
+            Identification identification,
+            Tallies tallies,
+            List<Sides> sides,
+            Copies derived,
+            long seed) {
         List<RivalRow> rivals = new ArrayList<>();
         sides.forEach(one -> rivals.addAll(Rivals.rows(one, derived)));
-        return new Checks(GlobalTests.of(groups, identification, tallies, seed), rivals, copies(groups, tallies, derived));
+        return new Checks(
+                GlobalTests.of(groups, identification, tallies, seed), rivals, copies(groups, tallies, derived));
     }
 
     private static List<CopyFigure> copies(Groups groups, Tallies tallies, Copies derived) {

@@ -189,7 +189,8 @@ class ContrastsTest {
                 .article("East 2", "Far", "flood", 20, 2)
                 .article("North 1", "", "flood", 300, 2)
                 .article("North 2", "", "flood", 400, 2);
-        List<RivalRow> rows = Rivals.rows(made.sides("East"), Copies.byOutlet(made.sides("East").articles()));
+        List<RivalRow> rows = Rivals.rows(
+                made.sides("East"), Copies.byOutlet(made.sides("East").articles()));
         // Ranks 1 and 2 against 3 and 4: of a sum of squares of 5 around 2.5, 4 lie between the sides.
         assertThat(rows.get(0).strength()).isCloseTo(0.8, CLOSE);
         assertThat(rows.get(0).inside()).isEqualTo("median 10 words");

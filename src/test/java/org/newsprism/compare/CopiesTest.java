@@ -26,7 +26,10 @@ class CopiesTest {
     }
 
     private static Copies copies(
-            List<CountedArticle> articles, List<SourceFindings.Pair> pairs, List<SourceFindings.Wire> wires, Credit... credits) {
+            List<CountedArticle> articles,
+            List<SourceFindings.Pair> pairs,
+            List<SourceFindings.Wire> wires,
+            Credit... credits) {
         List<Origin> origins = new ArrayList<>();
         origins.add(new Origin(articles.get(0), List.of(credits), Origin.Kind.NONE));
         origins.add(new Origin(articles.get(1), List.of(), Origin.Kind.NONE));
@@ -36,8 +39,7 @@ class CopiesTest {
 
     private static SharedText shared(int narrative, double ofFirst, double ofSecond) {
         Span span = new Span(0, 4);
-        return new SharedText(
-                0, 1, List.of(new SharedText.Passage(span, span, narrative, 0, 0)), ofFirst, ofSecond);
+        return new SharedText(0, 1, List.of(new SharedText.Passage(span, span, narrative, 0, 0)), ofFirst, ofSecond);
     }
 
     @Test
@@ -71,8 +73,8 @@ class CopiesTest {
     @Test
     void where_the_days_do_not_tell_both_are_left_out() {
         List<CountedArticle> articles = articles();
-        SourceFindings.Pair undated = new SourceFindings.Pair(
-                articles.get(0), articles.get(1), shared(40, 0.9, 0.5), Optional.empty());
+        SourceFindings.Pair undated =
+                new SourceFindings.Pair(articles.get(0), articles.get(1), shared(40, 0.9, 0.5), Optional.empty());
         Copies copies = copies(articles, List.of(undated), List.of());
         assertThat(articles).allMatch(copies::derived);
     }
@@ -80,8 +82,8 @@ class CopiesTest {
     @Test
     void a_sentence_in_common_makes_no_copy() {
         List<CountedArticle> articles = articles();
-        SourceFindings.Pair sentence = new SourceFindings.Pair(
-                articles.get(0), articles.get(1), shared(20, 0.1, 0.2), Optional.empty());
+        SourceFindings.Pair sentence =
+                new SourceFindings.Pair(articles.get(0), articles.get(1), shared(20, 0.1, 0.2), Optional.empty());
         assertThat(articles).noneMatch(copies(articles, List.of(sentence), List.of())::derived);
     }
 
@@ -91,7 +93,8 @@ class CopiesTest {
         Copies copies = copies(
                 articles, List.of(), List.of(new SourceFindings.Wire(articles.get(1), "a.txt", shared(12, 0.1, 0.1))));
         assertThat(copies.ground(articles.get(1))).contains(Ground.WIRE);
-        assertThat(copies.without(made.groups().named("North").orElseThrow()).n()).isZero();
+        assertThat(copies.without(made.groups().named("North").orElseThrow()).n())
+                .isZero();
     }
 
     @Test

@@ -156,7 +156,15 @@ final class Counted {
 
     List<Contrast> contrasts() {
         Groups groups = groups();
-        return new Contrasts(groups, Confounding.of(groups), tallies(), Copies.byOutlet(groups.filled().stream().flatMap(group -> group.articles().stream()).toList()), 7).all();
+        return new Contrasts(
+                        groups,
+                        Confounding.of(groups),
+                        tallies(),
+                        Copies.byOutlet(groups.filled().stream()
+                                .flatMap(group -> group.articles().stream())
+                                .toList()),
+                        7)
+                .all();
     }
 
     Tallies tallies() {

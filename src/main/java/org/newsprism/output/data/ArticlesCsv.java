@@ -83,10 +83,7 @@ final class ArticlesCsv {
                     article.sha256(),
                     String.join(" | ", article.repairs()),
                     article.kind().label(),
-                    findings.copies()
-                            .ground(counted)
-                            .map(Copies.Ground::words)
-                            .orElse(""));
+                    findings.copies().ground(counted).map(Copies.Ground::words).orElse(""));
         }
         return csv.file();
     }

@@ -23,9 +23,10 @@ import org.newsprism.voice.Voice;
 /** Headline figures with and without articles that are built from another's copy, beside the figures themselves (F47). */
 final class CopyTables {
 
-    static final String NONE = "No article read here is known to be built from another's copy (by derived_from in the outlet table,"
-            + " a credit in the article itself, a supplied wire text or text in common with another outlet), so no figure was worked out"
-            + " again without.";
+    static final String NONE =
+            "No article read here is known to be built from another's copy (by derived_from in the outlet table,"
+                    + " a credit in the article itself, a supplied wire text or text in common with another outlet), so no figure was worked out"
+                    + " again without.";
 
     private static final int SIDES = 3;
     private static final int WORDS = 5;
@@ -59,8 +60,7 @@ final class CopyTables {
     /** The groups of two articles or more with copied ones. */
     private static List<Group> concerned(Findings findings) {
         return findings.groups().filled().stream()
-                .filter(group ->
-                        group.n() > 1 && group.articles().stream().anyMatch(findings.copies()::derived))
+                .filter(group -> group.n() > 1 && group.articles().stream().anyMatch(findings.copies()::derived))
                 .limit(GROUPS)
                 .toList();
     }
@@ -72,7 +72,8 @@ final class CopyTables {
         }
         TableDraft table = new TableDraft(
                         "voice-copies",
-                        "With and, after the arrow, without articles built from another's copy: " + grounds(findings) + ".")
+                        "With and, after the arrow, without articles built from another's copy: " + grounds(findings)
+                                + ".")
                 .words("Group", "Side")
                 .numbers("Articles", "Quotations", "Attributed words");
         for (Group group : concerned(findings)) {
@@ -93,7 +94,8 @@ final class CopyTables {
                 table.row(group.name(), "nobody is quoted", group.n() + " → " + own.n(), "0 → 0", "0 → 0");
             }
         }
-        return table.note("Number and share of the group's total; the three sides quoted most. " + FULL).table();
+        return table.note("Number and share of the group's total; the three sides quoted most. " + FULL)
+                .table();
     }
 
     private static final String FULL = "All measures with and without are in section 12 and copies.csv.";
@@ -134,7 +136,9 @@ final class CopyTables {
             return none(findings);
         }
         TableDraft table = new TableDraft(
-                        id, "With and, after the arrow, without articles built from another's copy: " + grounds(findings) + ".")
+                        id,
+                        "With and, after the arrow, without articles built from another's copy: " + grounds(findings)
+                                + ".")
                 .words("What");
         groups.forEach(group -> table.numbers(group));
         for (String measure : measures) {
@@ -186,7 +190,8 @@ final class CopyTables {
                         first ? group.name() : "",
                         word.key(),
                         Figures.count(word.count()) + " → " + Figures.count(own.size()),
-                        word.spread().articles() + " → " + own.stream().distinct().count());
+                        word.spread().articles() + " → "
+                                + own.stream().distinct().count());
                 first = false;
             }
         }

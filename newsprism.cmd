@@ -46,5 +46,5 @@ if defined STALE (
   )
   popd
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xss2m -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dnewsprism.home=%NPHOME%" %NEWSPRISM_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:+UseSerialGC -XX:PretenureSizeThreshold=1m -Xshare:auto -Xss2m -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dorg.apache.pdfbox.filter.deflatelevel=1 "-Dnewsprism.home=%NPHOME%" %NEWSPRISM_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

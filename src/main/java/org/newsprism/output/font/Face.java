@@ -61,9 +61,9 @@ public enum Face {
      */
     public Font awt(float size) {
         return switch (this) {
-            case SANS -> Sans.FONT.deriveFont(size);
-            case SANS_BOLD -> SansBold.FONT.deriveFont(size);
-            default -> load().deriveFont(size);
+            case SANS -> new Named(Sans.FONT, size);
+            case SANS_BOLD -> new Named(SansBold.FONT, size);
+            default -> new Named(new Named(load()), size);
         };
     }
 
@@ -79,10 +79,32 @@ public enum Face {
 
     /** Charts use two faces; each is loaded once, when first drawn with. */
     private static final class Sans {
-        static final Font FONT = SANS.load();
+        static final Named FONT = new Named(SANS.load());
     }
 
     private static final class SansBold {
-        static final Font FONT = SANS_BOLD.load();
+        static final Named FONT = new Named(SANS_BOLD.load());
+    }
+
+    /** A font that remembers its name: Java reads it from the file again each time, and a chart in a web page asks often. */
+    private static final class Named extends Font {
+        private static final long serialVersionUID = 1;
+
+        private final String family;
+
+        Named(Font font) {
+            super(font);
+            this.family = font.getFamily();
+        }
+
+        Named(Named font, float size) {
+            super(font.deriveFont(size));
+            this.family = font.family;
+        }
+
+        @Override
+        public String getFamily() {
+            return family;
+        }
     }
 }

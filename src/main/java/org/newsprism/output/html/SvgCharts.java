@@ -57,6 +57,10 @@ final class SvgCharts {
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
             context.setIDGenerator(new Ids(prefix));
+            // Else the fonts of this machine are looked through for a font that nothing is drawn in.
+            SVGGeneratorContext.GraphicContextDefaults defaults = new SVGGeneratorContext.GraphicContextDefaults();
+            defaults.setFont(Face.SANS.awt(12));
+            context.setGraphicContextDefaults(defaults);
             return new SVGGraphics2D(context, false);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java has an XML parser", e);

@@ -101,7 +101,7 @@ class ArchitectureTest {
             .whereLayer("story")
             .mayOnlyBeAccessedByLayers("compare", "sections", "output", "run", "door", "cli")
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("story", "compare", "sections", "output", "run", "door")
+            .mayOnlyBeAccessedByLayers("story", "compare", "sections", "output", "run", "door", "bench")
             .whereLayer("framing")
             .mayOnlyBeAccessedByLayers(
                     "profile", "story", "compare", "sections", "output", "run", "door", "bench", "cli")

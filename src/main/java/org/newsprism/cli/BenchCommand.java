@@ -6,6 +6,7 @@ import org.newsprism.bench.ExtractBench;
 import org.newsprism.bench.FramingBench;
 import org.newsprism.bench.ParseBench;
 import org.newsprism.bench.QuotesBench;
+import org.newsprism.bench.SpeedBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.Quotes.class,
             BenchCommand.Framing.class,
             BenchCommand.Extract.class,
-            BenchCommand.Parse.class
+            BenchCommand.Parse.class,
+            BenchCommand.Speed.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -119,6 +121,24 @@ final class BenchCommand implements Callable<Integer> {
         @Override
         public Integer call() throws Exception {
             ParseBench.run(in, out);
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench speed DIR|IN.jsonl}. */
+    @Command(name = "speed", description = "Processor time of each step, every feature on.")
+    static final class Speed implements Callable<Integer> {
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private BenchCommand bench;
+
+        @Parameters(index = "0", paramLabel = "DIR|IN.jsonl")
+        @SuppressWarnings("NullAway.Init")
+        private Path in;
+
+        @Override
+        public Integer call() throws Exception {
+            SpeedBench.run(in).forEach(bench.spec.commandLine().getOut()::println);
             return ExitCode.DONE;
         }
     }

@@ -65,8 +65,8 @@ public record ActorNaming(
 
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "madam", "lord", "lady");
-    private static final Set<String> DISTANCING =
-            Set.of("so-called", "self-styled", "self-proclaimed", "self-declared", "self-described", "would-be");
+    private static final List<String> DISTANCING =
+            List.of("self-declared", "self-described", "self-proclaimed", "self-styled", "so-called", "would-be");
     private static final Set<String> OF_TITLES = Set.of(
             "prime",
             "foreign",
@@ -97,6 +97,7 @@ public record ActorNaming(
             "incoming");
     private static final Set<String> BODIES =
             Set.of("body", "organisation", "institution", "country", "metonym", "capital", "people", "nominal");
+    private static final Pattern PARTS = Pattern.compile("[ -]");
     private static final Pattern HYPHEN = Pattern.compile("-");
     private static final CountryNames COUNTRIES = CountryNames.load();
 
@@ -110,7 +111,6 @@ public record ActorNaming(
     /** Every place that names an actor by a name or a title, in text order; pronouns and mere descriptions are left out. */
     public static List<ActorNaming> of(AnnotatedText text) {
         List<ActorNaming> namings = new ArrayList<>();
-        VoiceSweep voices = new VoiceSweep(text.quotes());
         Set<String> met = new HashSet<>();
         for (Mention mention : text.cast().mentions()) {
             boolean named = mention.actor().naming() == Actor.Naming.NAMED;
@@ -120,8 +120,11 @@ public record ActorNaming(
                 continue;
             }
             boolean first = met.add(mention.actor().name());
-            namings.add(
-                    of(mention, sentence.get(), first, voices.at(mention.span().start())));
+            namings.add(of(
+                    mention,
+                    sentence.get(),
+                    first,
+                    text.quotes().voiceAt(mention.span().start())));
         }
         return List.copyOf(namings);
     }
@@ -166,9 +169,7 @@ public record ActorNaming(
                 mention,
                 person ? form(title, words, name, to) : form(mention.reason()),
                 title,
-                epithets.stream()
-                        .map(word -> word.lemma().toLowerCase(Locale.ROOT))
-                        .toList(),
+                epithets.stream().map(word -> Phrase.lemma(word)).toList(),
                 soCalled,
                 first,
                 voice);
@@ -179,10 +180,9 @@ public record ActorNaming(
         if (mention.reason().startsWith("title-d") || mention.reason().startsWith("apposition")) {
             return to;
         }
-        Set<String> parts = new HashSet<>(
-                List.of(mention.actor().name().toLowerCase(Locale.ROOT).split("[ -]", -1)));
+        List<String> parts = List.of(PARTS.split(LowerCase.of(mention.actor().name()), -1));
         for (int i = from; i < to; i++) {
-            if (parts.contains(words.get(i).text().toLowerCase(Locale.ROOT))) {
+            if (parts.contains(lower(words.get(i)))) {
                 return i;
             }
         }
@@ -217,6 +217,9 @@ public record ActorNaming(
 
     /** The words before the name, but for articles, epithets and the word of distance. */
     private static String title(List<Token> words, List<Token> epithets, String soCalled) {
+        if (words.isEmpty()) {
+            return "";
+        }
         Set<String> distance = Set.copyOf(HYPHEN.splitAsStream(soCalled).toList());
         return words.stream()
                 .filter(word ->
@@ -255,14 +258,15 @@ public record ActorNaming(
                 before.append(lower(words.get(i)));
             }
         }
-        return DISTANCING.stream()
-                .filter(word -> before.indexOf(word) >= 0)
-                .sorted()
-                .findFirst()
-                .orElse("");
+        for (String word : DISTANCING) {
+            if (before.indexOf(word) >= 0) {
+                return word;
+            }
+        }
+        return "";
     }
 
     private static String lower(Token word) {
-        return word.text().toLowerCase(Locale.ROOT);
+        return LowerCase.of(word.text());
     }
 }

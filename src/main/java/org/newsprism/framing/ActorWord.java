@@ -3,7 +3,6 @@ package org.newsprism.framing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsprism.actor.Actor;
@@ -165,7 +164,7 @@ public record ActorWord(Mention mention, Relation relation, String lemma, Span s
         }
 
         private void add(Relation relation, Token word) {
-            String lemma = word.lemma().toLowerCase(Locale.ROOT);
+            String lemma = Phrase.lemma(word);
             Optional<String> country = COUNTRIES.of(word.text());
             if (!EMPTY.contains(lemma) && country.isEmpty() && !mention.span().overlaps(word.span())) {
                 found.add(new ActorWord(

@@ -1,8 +1,8 @@
 package org.newsprism.framing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsprism.corpus.Span;
 import org.newsprism.language.Sentence;
 import org.newsprism.language.Token;
@@ -29,10 +29,13 @@ public final class Clauses {
     /** The same verbs as indices of the sentence's tokens. */
     static List<Integer> verbs(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return IntStream.range(0, tokens.size())
-                .filter(i -> heads(tokens.get(i)) || PassiveForm.at(sentence, i).isPresent())
-                .boxed()
-                .toList();
+        List<Integer> verbs = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (heads(tokens.get(i)) || PassiveForm.at(sentence, i).isPresent()) {
+                verbs.add(i);
+            }
+        }
+        return verbs;
     }
 
     private static boolean heads(Token token) {

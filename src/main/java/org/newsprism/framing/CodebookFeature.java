@@ -1,9 +1,8 @@
 package org.newsprism.framing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsprism.corpus.Span;
 import org.newsprism.framing.codebook.Codebook;
@@ -17,7 +16,9 @@ final class CodebookFeature implements ListFeature {
     private final Definition definition;
     private final List<List<PhraseIndex.Wanted<Entry>>> wanted = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Entry, Codebook.Item> items = new HashMap<>();
+    /** By the entry itself: two questions may share a word. */
+    private final IdentityHashMap<Entry, Codebook.Item> items = new IdentityHashMap<>();
+
     private final boolean properties;
 
     private CodebookFeature(String id, Codebook codebook, boolean properties) {

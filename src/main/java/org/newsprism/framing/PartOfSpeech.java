@@ -12,6 +12,8 @@ final class PartOfSpeech {
     /** Longer words of a headline set in capitals all begin with one; shorter ones need not. */
     private static final int SHORT = 4;
 
+    private static final Set<String> NOMINAL = Set.of("compound", "nsubj", "obj", "nmod", "obl");
+
     private PartOfSpeech() {}
 
     /**
@@ -37,7 +39,7 @@ final class PartOfSpeech {
     }
 
     private static boolean isNominal(Token token) {
-        return Set.of("compound", "nsubj", "obj", "nmod", "obl").contains(token.relation());
+        return NOMINAL.contains(token.relation());
     }
 
     private static boolean inCapitals(Sentence sentence) {

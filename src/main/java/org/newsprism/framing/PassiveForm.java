@@ -99,6 +99,17 @@ enum PassiveForm {
     /** Verbs that help others and are hardly ever passive themselves. */
     private static final Set<String> HELPING = Set.of("have", "get", "be");
 
+    private static final Set<String> BE_OR_GET = Set.of("be", "get");
+    private static final Set<String> SHORT_BE = Set.of("'m", "'re");
+
+    /** Tags of what may stand between the auxiliary of a question and its participle. */
+    private static final Set<String> NOMINAL =
+            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    /** Tags that open an object. */
+    private static final Set<String> OPENING = Set.of("DT", "PRP", "PRP$");
+
     private static final int MAX_GAP = 5;
 
     /** The form of the passive whose participle stands at an index, if one does. */
@@ -138,7 +149,7 @@ enum PassiveForm {
             return false;
         }
         Token next = tokens.get(index + 1);
-        boolean opens = Set.of("DT", "PRP", "PRP$").contains(next.tag());
+        boolean opens = OPENING.contains(next.tag());
         int end = Math.min(tokens.size(), index + 5);
         return opens && tokens.subList(index + 1, end).stream().noneMatch(token -> TIMES.contains(Phrase.lemma(token)));
     }
@@ -146,15 +157,13 @@ enum PassiveForm {
     /** A participle by its tag, or by a by-phrase where the tagger took it for an adjective. */
     private static boolean isParticiple(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
-        String form = Phrase.form(token);
-        if (!couldBeParticiple(form, Phrase.lemma(token))) {
+        boolean verb = token.tag().equals("VBN") || token.tag().equals("VBD");
+        if (!verb && !token.tag().equals("JJ")) {
             return false;
         }
-        return token.tag().equals("VBN")
-                || token.tag().equals("VBD")
-                || (token.tag().equals("JJ")
-                        && form.endsWith("ed")
-                        && Agents.of(sentence, index).isPresent());
+        String form = Phrase.form(token);
+        return couldBeParticiple(form, Phrase.lemma(token))
+                && (verb || (form.endsWith("ed") && Agents.of(sentence, index).isPresent()));
     }
 
     /** Keeps out adjectives and nouns that the tagger takes for one: a participle differs from its verb, but for a few. */
@@ -219,8 +228,7 @@ enum PassiveForm {
     }
 
     private static boolean isAuxiliary(Token token) {
-        return Set.of("be", "get").contains(Phrase.lemma(token))
-                || Set.of("'m", "'re").contains(Phrase.form(token));
+        return BE_OR_GET.contains(Phrase.lemma(token)) || SHORT_BE.contains(Phrase.form(token));
     }
 
     private static PassiveForm of(Token auxiliary) {
@@ -245,8 +253,7 @@ enum PassiveForm {
     }
 
     private static boolean isNominal(Token token) {
-        return Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS")
-                .contains(token.tag());
+        return NOMINAL.contains(token.tag());
     }
 
     /** {@code was seized and burnt}: a participle behind "and" shares the auxiliary of the one before. */
@@ -276,6 +283,6 @@ enum PassiveForm {
     }
 
     private static boolean isFinite(Token token) {
-        return Set.of("VBD", "VBZ", "VBP").contains(token.tag());
+        return FINITE.contains(token.tag());
     }
 }

@@ -36,11 +36,11 @@ final class Passives implements Feature {
     @Override
     public List<Evidence> find(AnnotatedText text) {
         List<Evidence> found = new ArrayList<>();
-        VoiceSweep voices = new VoiceSweep(text.quotes());
+        CueSpans cues = new CueSpans(text.quotes());
         for (Sentence sentence : text.document().sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Optional<PassiveForm> form = PassiveForm.at(sentence, i);
-                if (form.isPresent() && !isReporting(text, sentence, i, form.get())) {
+                if (form.isPresent() && !isReporting(cues, sentence, i, form.get())) {
                     Span span = span(sentence, i);
                     found.add(new Evidence(
                             ID,
@@ -48,7 +48,7 @@ final class Passives implements Feature {
                             Phrase.lemma(sentence.tokens().get(i)),
                             span,
                             sentence.index(),
-                            voices.at(span.start()),
+                            text.quotes().voiceAt(span.start()),
                             sentence.zone(),
                             note(sentence, i, form.get())));
                 }
@@ -58,11 +58,9 @@ final class Passives implements Feature {
     }
 
     /** {@code The minister, Deniz Example, suggested …}: a verb that hands over a quotation is no bare participle. */
-    private static boolean isReporting(AnnotatedText text, Sentence sentence, int index, PassiveForm form) {
+    private static boolean isReporting(CueSpans cues, Sentence sentence, int index, PassiveForm form) {
         Span verb = sentence.tokens().get(index).span();
-        return form == PassiveForm.REDUCED
-                && Agents.of(sentence, index).isEmpty()
-                && Places.cues(text).stream().anyMatch(verb::overlaps);
+        return form == PassiveForm.REDUCED && Agents.of(sentence, index).isEmpty() && cues.overlap(verb);
     }
 
     private static String note(Sentence sentence, int index, PassiveForm form) {

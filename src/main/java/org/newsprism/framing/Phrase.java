@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.newsprism.language.Sentence;
 import org.newsprism.language.Token;
 
 /**
@@ -33,14 +32,18 @@ record Phrase(List<Word> words, String partOfSpeech) {
     }
 
     record Word(Kind kind, String text) {
-        boolean matches(Token token) {
+        boolean matches(Wording words, int index) {
             return switch (kind) {
-                case WORD -> form(token).equals(text) || lemma(token).equals(text);
-                case FORM -> form(token).equals(text);
-                case EXACT -> token.text().equals(text);
-                case PREFIX -> form(token).startsWith(text) || lemma(token).startsWith(text);
-                case ANY -> token.isWord();
-                case NUMBER -> token.tag().equals("CD") || token.tag().equals("$");
+                case WORD ->
+                    words.form(index).equals(text) || words.lemma(index).equals(text);
+                case FORM -> words.form(index).equals(text);
+                case EXACT -> words.token(index).text().equals(text);
+                case PREFIX ->
+                    words.form(index).startsWith(text) || words.lemma(index).startsWith(text);
+                case ANY -> words.token(index).isWord();
+                case NUMBER ->
+                    words.token(index).tag().equals("CD")
+                            || words.token(index).tag().equals("$");
             };
         }
     }
@@ -118,24 +121,26 @@ record Phrase(List<Word> words, String partOfSpeech) {
     }
 
     /** Whether the phrase stands at this place of the sentence. */
-    boolean standsAt(Sentence sentence, int index) {
-        List<Token> tokens = sentence.tokens();
-        if (index < 0 || index + words.size() > tokens.size()) {
+    boolean standsAt(Wording sentence, int index) {
+        if (index < 0 || index + words.size() > sentence.size()) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).matches(tokens.get(index + i))) {
+        // From the end: by its first word the phrase was looked up.
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (!words.get(i).matches(sentence, index + i)) {
                 return false;
             }
         }
-        return PartOfSpeech.allows(this, sentence, index);
+        return PartOfSpeech.allows(this, sentence.sentence(), index);
     }
 
     static String form(Token token) {
-        return token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
+        String text = token.text();
+        return LowerCase.of(text.indexOf('’') < 0 ? text : text.replace('’', '\''));
     }
 
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        // Only names have capitals in their dictionary form.
+        return token.tag().startsWith("NNP") ? LowerCase.of(token.lemma()) : token.lemma();
     }
 }

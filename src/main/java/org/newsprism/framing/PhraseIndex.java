@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsprism.language.Sentence;
-import org.newsprism.language.Token;
 
 /**
  * Many phrases of many lists, found in one pass over a sentence: the first word is looked up once whatever the number of
@@ -19,11 +18,9 @@ import org.newsprism.language.Token;
  */
 final class PhraseIndex<T> {
     private final Map<String, List<Candidate<T>>> byWord = new HashMap<>();
-    private final Map<String, List<Candidate<T>>> byPrefix = new HashMap<>();
+    private final Prefixes<Candidate<T>> byPrefix = new Prefixes<>();
     private final int lists;
     private int size;
-    /** Letters of the longest prefix: a word of many thousand letters is not looked up at every length. */
-    private int longestPrefix;
 
     private record Candidate<T>(int list, int order, Phrase phrase, List<Phrase> except, T value) {
         boolean isBetterThan(@Nullable Candidate<T> other) {
@@ -71,13 +68,12 @@ final class PhraseIndex<T> {
         for (Phrase phrase : one.phrases()) {
             Phrase.Word first = phrase.words().get(0);
             String key = first.text().toLowerCase(Locale.ROOT);
-            boolean prefix = first.kind() == Phrase.Kind.PREFIX;
-            if (prefix) {
-                longestPrefix = Math.max(longestPrefix, key.length());
+            Candidate<T> candidate = new Candidate<>(list, size++, phrase, one.except(), one.value());
+            if (first.kind() == Phrase.Kind.PREFIX) {
+                byPrefix.add(key, candidate);
+            } else {
+                byWord.computeIfAbsent(key, word -> new ArrayList<>()).add(candidate);
             }
-            (prefix ? byPrefix : byWord)
-                    .computeIfAbsent(key, word -> new ArrayList<>())
-                    .add(new Candidate<>(list, size++, phrase, one.except(), one.value()));
         }
     }
 
@@ -86,14 +82,13 @@ final class PhraseIndex<T> {
         List<Hit<T>> hits = new ArrayList<>();
         List<@Nullable Candidate<T>> best = new ArrayList<>(Collections.nCopies(lists, null));
         int[] free = new int[lists];
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            String form = Phrase.form(token);
-            String lemma = Phrase.lemma(token);
-            boolean found = look(form, sentence, i, free, best);
-            if (!lemma.equals(form)) {
-                found |= look(lemma, sentence, i, free, best);
+        Wording words = new Wording(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            boolean found = look(words.form(i), words, i, free, best);
+            if (!words.lemma(i).equals(words.form(i))) {
+                found |= look(words.lemma(i), words, i, free, best);
             }
+            // In the order of the lists, whichever found it first.
             for (int list = 0; found && list < lists; list++) {
                 Candidate<T> one = best.get(list);
                 if (one != null) {
@@ -107,20 +102,14 @@ final class PhraseIndex<T> {
     }
 
     /** Looks a word up, alone and by its beginnings; whether any list has something better than before. */
-    private boolean look(String word, Sentence sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
+    private boolean look(String word, Wording sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
         boolean found = take(byWord.getOrDefault(word, List.of()), sentence, index, free, best);
-        for (int end = 1; end <= Math.min(longestPrefix, word.length()); end++) {
-            found |= take(byPrefix.getOrDefault(word.substring(0, end), List.of()), sentence, index, free, best);
-        }
+        found |= take(byPrefix.of(word), sentence, index, free, best);
         return found;
     }
 
     private boolean take(
-            List<Candidate<T>> candidates,
-            Sentence sentence,
-            int index,
-            int[] free,
-            List<@Nullable Candidate<T>> best) {
+            List<Candidate<T>> candidates, Wording sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
         boolean found = false;
         for (Candidate<T> candidate : candidates) {
             int list = candidate.list();
@@ -136,7 +125,7 @@ final class PhraseIndex<T> {
     }
 
     /** Whether the hit lies inside one of the candidate's exceptions. */
-    private boolean excepted(Candidate<T> candidate, Sentence sentence, int index) {
+    private boolean excepted(Candidate<T> candidate, Wording sentence, int index) {
         int to = index + candidate.phrase().length();
         for (Phrase except : candidate.except()) {
             for (int start = Math.max(0, to - except.length()); start <= index; start++) {

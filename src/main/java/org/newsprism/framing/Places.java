@@ -4,7 +4,6 @@ import java.util.List;
 import org.newsprism.corpus.Span;
 import org.newsprism.language.Document;
 import org.newsprism.language.Sentence;
-import org.newsprism.voice.Cue;
 
 /** Where tokens and sentences stand in the text. */
 final class Places {
@@ -50,13 +49,5 @@ final class Places {
             }
         }
         return last;
-    }
-
-    /** Where the verbs and phrases stand that hand over quotations. */
-    static List<Span> cues(AnnotatedText text) {
-        return text.quotes().all().stream()
-                .flatMap(quote -> quote.cue().stream())
-                .map(Cue::span)
-                .toList();
     }
 }

@@ -65,13 +65,12 @@ final class Roles implements Feature {
     @Override
     public List<Evidence> find(AnnotatedText text) {
         List<Evidence> found = new ArrayList<>();
-        VoiceSweep voices = new VoiceSweep(text.quotes());
-        List<Span> cues = Places.cues(text);
+        CueSpans cues = new CueSpans(text.quotes());
         for (Sentence sentence : text.document().sentences()) {
             List<Place> places = new ArrayList<>();
             for (int verb : Clauses.verbs(sentence)) {
                 Token token = sentence.tokens().get(verb);
-                if (!RELATIONAL.contains(Phrase.lemma(token)) && cues.stream().noneMatch(token.span()::overlaps)) {
+                if (!RELATIONAL.contains(Phrase.lemma(token)) && !cues.overlap(token.span())) {
                     places(sentence, verb, places);
                 }
             }
@@ -86,7 +85,7 @@ final class Roles implements Feature {
                         Phrase.lemma(sentence.tokens().get(place.verb())),
                         span,
                         sentence.index(),
-                        voices.at(span.start()),
+                        text.quotes().voiceAt(span.start()),
                         sentence.zone(),
                         note(sentence, place)));
             }
@@ -168,9 +167,13 @@ final class Roles implements Feature {
     }
 
     private static Optional<Integer> dependent(Sentence sentence, int verb, String relation) {
-        return sentence.dependents(verb).stream()
-                .filter(i -> sentence.tokens().get(i).relation().equals(relation))
-                .findFirst();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals(relation)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String note(Sentence sentence, Place place) {

@@ -15,6 +15,9 @@ public final class Targets {
     /** The end of a place's note; {@code nearest} is no grammar. */
     private static final Pattern NOTE = Pattern.compile("about ([^;()]*[^;() ]) \\((?:subject|object|described)\\)$");
 
+    /** What would end a name in a note too early. */
+    private static final Pattern MARKS = Pattern.compile("[;()]");
+
     private Targets() {}
 
     /**
@@ -71,7 +74,7 @@ public final class Targets {
 
     /** A name without the marks that end it in a note. */
     private static String plain(Actor actor) {
-        return actor.name().replaceAll("[;()]", "");
+        return MARKS.matcher(actor.name()).replaceAll("");
     }
 
     private static Optional<Actor> at(Context context, int index) {

@@ -3,7 +3,6 @@ package org.newsprism.framing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsprism.actor.Actor;
@@ -51,7 +50,6 @@ public final class Terms {
     /** Every word of headline and body in text order; punctuation is left out. */
     public static List<Term> of(AnnotatedText text) {
         List<Term> terms = new ArrayList<>();
-        VoiceSweep voices = new VoiceSweep(text.quotes());
         MentionSweep actors = new MentionSweep(text.cast());
         Set<String> capitals = capitals(text.document());
         for (Sentence sentence : text.document().sentences()) {
@@ -62,9 +60,9 @@ public final class Terms {
                 }
                 int start = token.span().start();
                 terms.add(new Term(
-                        token.lemma().toLowerCase(Locale.ROOT),
+                        Phrase.lemma(token),
                         token.span(),
-                        voices.at(start),
+                        text.quotes().voiceAt(start),
                         sentence.zone(),
                         isFunction(token),
                         isName(sentence, i, capitals) || isActorsName(sentence, i, actors.at(start)),
@@ -77,7 +75,7 @@ public final class Terms {
     private static boolean isFunction(Token token) {
         return FUNCTION_TAGS.contains(token.tag())
                 || FUNCTION_RELATIONS.contains(token.relation())
-                || NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
+                || NEGATIONS.contains(LowerCase.of(token.text()));
     }
 
     /**
@@ -89,20 +87,21 @@ public final class Terms {
         if (!hasCapital(token)) {
             return false;
         }
-        if (COUNTRIES.of(token.text()).isPresent()) {
-            return true;
-        }
         boolean shown = sentence.zone() == Zone.Kind.BODY && isShownName(sentence, index);
-        return shown || capitals.contains(Phrase.form(token));
+        return shown
+                || capitals.contains(Phrase.form(token))
+                || COUNTRIES.of(token.text()).isPresent();
     }
 
     /** A word in capitals only, such as {@code US}, names where the actors say so, wherever it stands. */
     private static boolean isActorsName(Sentence sentence, int index, Optional<Mention> mention) {
         Token token = sentence.tokens().get(index);
+        if (mention.isEmpty()) {
+            return false;
+        }
         boolean upper = token.text().length() > 1
                 && token.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        return mention.isPresent()
-                && mention.get().actor().naming() == Actor.Naming.NAMED
+        return mention.get().actor().naming() == Actor.Naming.NAMED
                 && hasCapital(token)
                 && (upper || !capitalIsDue(sentence, index) || token.tag().startsWith("NNP"));
     }
@@ -128,7 +127,13 @@ public final class Terms {
     }
 
     private static boolean hasCapital(Token token) {
-        return token.text().codePoints().anyMatch(Character::isUpperCase);
+        String text = token.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isUpperCase(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At the beginning of a sentence, and behind a mark such as an opening quotation mark or a colon. */

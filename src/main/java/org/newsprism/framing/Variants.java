@@ -1,17 +1,17 @@
 package org.newsprism.framing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsprism.corpus.Span;
 import org.newsprism.language.Sentence;
 
 /** Competing labels for one concept, each wherever it stands (method M17). */
-final class Variants implements Feature {
+final class Variants implements ListFeature {
     private static final FeatureId ID = new FeatureId("variants");
 
     private final List<Entry> entries;
     private final Definition definition;
-    private final PhraseIndex<Entry> index;
+    private final List<List<PhraseIndex.Wanted<Entry>>> wanted;
 
     Variants(List<VariantSet> sets) {
         entries = sets.stream()
@@ -26,7 +26,7 @@ final class Variants implements Feature {
                 Definition.Base.SAME_SET,
                 entries.stream().map(Entry::label).distinct().toList(),
                 "UNVALIDATED");
-        index = new PhraseIndex<>(entries.stream().map(LexiconFeature::wanted).toList());
+        wanted = List.of(entries.stream().map(LexiconFeature::wanted).toList());
     }
 
     @Override
@@ -45,23 +45,22 @@ final class Variants implements Feature {
     }
 
     @Override
-    public List<Evidence> find(AnnotatedText text) {
-        List<Evidence> found = new ArrayList<>();
-        VoiceSweep voices = new VoiceSweep(text.quotes());
-        for (Sentence sentence : text.document().sentences()) {
-            for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
-                Span span = Places.span(sentence, hit.from(), hit.to());
-                found.add(new Evidence(
-                        ID,
-                        hit.value().label(),
-                        hit.value().rule(),
-                        span,
-                        sentence.index(),
-                        voices.at(span.start()),
-                        sentence.zone(),
-                        Scope.marks(sentence, hit.from(), hit.to())));
-            }
-        }
-        return List.copyOf(found);
+    public List<List<PhraseIndex.Wanted<Entry>>> wanted() {
+        return wanted;
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Context context, PhraseIndex.Hit<Entry> hit) {
+        Sentence sentence = context.sentence();
+        Span span = Places.span(sentence, hit.from(), hit.to());
+        return Optional.of(new Evidence(
+                ID,
+                hit.value().label(),
+                hit.value().rule(),
+                span,
+                sentence.index(),
+                context.text().quotes().voiceAt(span.start()),
+                sentence.zone(),
+                Scope.marks(sentence, hit.from(), hit.to())));
     }
 }

@@ -16,6 +16,11 @@ public record Token(Span span, String text, String lemma, String tag, int head, 
 
     /** Whether this is a word and not punctuation. */
     public boolean isWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package org.newsprism.framing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** All features at once over one text. */
 class SearchTest {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String TEXT = """
             The mayor of Ortava reportedly slammed the reckless plan for the bridge on Friday.
             “We regret that the council failed to act,” she said, and denied that a brutal crackdown was planned.
@@ -29,7 +32,10 @@ class SearchTest {
         }
     }
 
-    /** Looking for all features costs a fraction of annotation; a pass for each list would cost a multiple. */
+    /**
+     * Looking for all features costs a tenth of annotation in news ({@code bench speed}), and somewhat more in this text, in
+     * which every line is full of hits. A pass for each list would cost a multiple.
+     */
     @Test
     void countingCostsAFractionOfAnnotation() {
         Search search = new Search(Features.shipped());
@@ -37,15 +43,16 @@ class SearchTest {
         long annotation = best(() -> Pipeline.annotate(TEXT));
         long counting = best(() -> search.find(text));
 
-        assertThat((double) counting / annotation).isLessThan(0.5);
+        assertThat((double) counting / annotation).isLessThan(0.2);
     }
 
     private static long best(Supplier<?> work) {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 8; i++) {
-            long start = System.nanoTime();
+            // Of this thread: other work on the machine must not decide a test.
+            long start = THREADS.getCurrentThreadCpuTime();
             assertThat(work.get()).isNotNull();
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
         }
         return best;
     }

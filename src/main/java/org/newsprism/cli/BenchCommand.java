@@ -1,11 +1,17 @@
 package org.newsprism.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsprism.bench.ExtractBench;
 import org.newsprism.bench.FramingBench;
 import org.newsprism.bench.ParseBench;
 import org.newsprism.bench.QuotesBench;
+import org.newsprism.bench.RepeatedRuns;
 import org.newsprism.bench.SpeedBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +29,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.Framing.class,
             BenchCommand.Extract.class,
             BenchCommand.Parse.class,
-            BenchCommand.Speed.class
+            BenchCommand.Speed.class,
+            BenchCommand.Runs.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -92,6 +99,10 @@ final class BenchCommand implements Callable<Integer> {
     /** {@code bench extract DIR OUT.json}. */
     @Command(name = "extract", description = "Articles in saved pages (DIR of *.html.gz).")
     static final class Extract implements Callable<Integer> {
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private BenchCommand bench;
+
         @Parameters(index = "0", paramLabel = "DIR")
         @SuppressWarnings("NullAway.Init")
         private Path in;
@@ -102,7 +113,15 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
-            ExtractBench.run(in, out);
+            ExtractBench.Speed speed = ExtractBench.run(in, out);
+            bench.spec
+                    .commandLine()
+                    .getOut()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%.0f pages per CPU second, unpacking %.0f %% of it",
+                            speed.pages(),
+                            100 * speed.unpacking()));
             return ExitCode.DONE;
         }
     }
@@ -139,6 +158,27 @@ final class BenchCommand implements Callable<Integer> {
         @Override
         public Integer call() throws Exception {
             SpeedBench.run(in).forEach(bench.spec.commandLine().getOut()::println);
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench runs}, arguments on standard input. */
+    @Command(name = "runs", description = "Runs of the command in one process: a JSON array of arguments a line.")
+    static final class Runs implements Callable<Integer> {
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private BenchCommand bench;
+
+        @Override
+        public Integer call() throws Exception {
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                RepeatedRuns.run(
+                        lines,
+                        bench.spec.commandLine().getOut(),
+                        (out, err, arguments) -> Main.commandLine(
+                                        new PrintWriter(out, true), new PrintWriter(err, true))
+                                .execute(arguments));
+            }
             return ExitCode.DONE;
         }
     }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells by an element's tag, role, class and id whether it looks like page furniture, and why. */
@@ -27,6 +29,8 @@ final class Furniture {
             "tablist",
             "tooltip",
             "status");
+    /** Attributes whose values are names that people gave the parts of a page. */
+    private static final List<String> NAMES = List.of("class", "id", "data-testid", "data-component");
     /** Marks a name in the list that looks like furniture and is none. */
     private static final String NOTHING = "-";
 
@@ -72,27 +76,25 @@ final class Furniture {
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("main")) {
             return "";
         }
-        if (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
-            return "role " + element.attr("role").toLowerCase(Locale.ROOT);
+        Attributes attributes = element.attributes();
+        String role = attributes.get("role");
+        if (!role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))) {
+            return "role " + role.toLowerCase(Locale.ROOT);
         }
-        if (element.attr("aria-hidden").equals("true")) {
+        if (attributes.get("aria-hidden").equals("true")) {
             return "hidden";
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (!style.isEmpty() && isHiding(style)) {
             return "hidden";
         }
-        String found = inName(element.className());
-        if (found.isEmpty()) {
-            found = inName(element.id());
+        for (String attribute : NAMES) {
+            String found = inName(attributes.get(attribute));
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        if (found.isEmpty()) {
-            found = inName(element.attr("data-testid"));
-        }
-        if (found.isEmpty()) {
-            found = inName(element.attr("data-component"));
-        }
-        return found;
+        return "";
     }
 
     /** An article whose headline is a link stands for another page. */

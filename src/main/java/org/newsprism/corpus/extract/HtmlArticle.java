@@ -40,8 +40,8 @@ public record HtmlArticle(
 
     /** Reads a page that has been decoded already. */
     public static HtmlArticle read(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-        Document page = Jsoup.parse(html, "", parser);
+        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        Document page = Jsoup.parse(PageSource.withoutBallast(html), "", parser);
         PageMetadata metadata = PageMetadata.of(page);
         Optional<Headlines.Headline> headline = Headlines.of(page, metadata);
         @Nullable Element heading = headline.map(Headlines.Headline::element).orElse(null);
@@ -50,7 +50,7 @@ public record HtmlArticle(
         Optional<String> title = headline.map(Headlines.Headline::text);
         return new HtmlArticle(
                 title,
-                heading == null ? 1 : Math.max(1, heading.sourceRange().start().lineNumber()),
+                text.headlineLine,
                 Bylines.of(metadata, text),
                 PageDates.of(page, metadata, text),
                 metadata.site(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,6 +49,9 @@ final class PageText implements NodeFilter {
     /** The first block of the headline, as a position in the list of blocks; -1 when it stands nowhere. */
     int headlineBlock = -1;
 
+    /** The line of the source on which the headline's element begins; 1 when it stands nowhere. */
+    int headlineLine = 1;
+
     /** Elements that say they hold an author's name, in page order. */
     final List<Element> authors = new ArrayList<>();
     /** Elements whose class speaks of a byline or an author, in page order. */
@@ -62,6 +66,9 @@ final class PageText implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int line;
+    /** The line of the source that has been reached. */
+    private int here = 1;
+
     private int openLinks;
     private int breaks;
 
@@ -93,11 +100,22 @@ final class PageText implements NodeFilter {
         if (node instanceof TextNode words) {
             append(words);
         } else if (node instanceof Element element) {
-            if (SILENT.contains(element.normalName()) || element.hasAttr("hidden") || popsUp(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
             if (element.attributesSize() > 0) {
-                noteAuthor(element);
+                // Names of attributes are in small letters here, so the cheap way of asking will do.
+                Attributes attributes = element.attributes();
+                String line = attributes.get(PageSource.LINE);
+                if (!line.isEmpty()) {
+                    here = number(line);
+                }
+                if (attributes.hasKey("hidden") || popsUp(element, attributes.get("class"))) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (!SILENT.contains(element.normalName())) {
+                    noteAuthor(element, attributes);
+                }
+            }
+            if (SILENT.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
         }
@@ -112,10 +130,27 @@ final class PageText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void noteAuthor(Element element) {
-        if (element.attr("rel").contains("author") || element.attr("itemprop").contains("author")) {
+    /** What stands in an attribute of our own; 1 where a page wrote one itself. */
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i > 8) {
+                return 1;
+            }
+            number = 10 * number + digit;
+        }
+        return Math.max(1, number);
+    }
+
+    private void noteAuthor(Element element, Attributes attributes) {
+        if (attributes.get("rel").contains("author")
+                || attributes.get("itemprop").contains("author")) {
             authors.add(element);
-        } else if (element.className().contains("byline") || element.className().contains("author")) {
+            return;
+        }
+        String names = attributes.get("class");
+        if (names.contains("byline") || names.contains("author")) {
             bylines.add(element);
         }
     }
@@ -127,6 +162,7 @@ final class PageText implements NodeFilter {
             regions.add(current);
             if (element.equals(heading)) {
                 headlineBlock = blocks.size();
+                headlineLine = here;
                 for (Region around = current; around != null; around = around.parent) {
                     around.holdsHeadline = true;
                 }
@@ -155,10 +191,10 @@ final class PageText implements NodeFilter {
     }
 
     /** A card or note inside a sentence that shows when the reader points at a word. */
-    private boolean popsUp(Element element) {
-        return element.hasAttr("class")
+    private boolean popsUp(Element element, String names) {
+        return !names.isEmpty()
                 && !isBlock(element)
-                && POPPING.contains(inlineNames.computeIfAbsent(element.className(), furniture::inName));
+                && POPPING.contains(inlineNames.computeIfAbsent(names, furniture::inName));
     }
 
     private static boolean isBlock(Element element) {
@@ -171,6 +207,9 @@ final class PageText implements NodeFilter {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (isSpace(c)) {
+                if (c == '\n') {
+                    here++;
+                }
                 space();
                 continue;
             }
@@ -178,7 +217,7 @@ final class PageText implements NodeFilter {
                 continue;
             }
             if (text.length() == 0) {
-                line = lineOf(node, words, i);
+                line = here;
             }
             breaks = 0;
             text.append(c);
@@ -186,16 +225,6 @@ final class PageText implements NodeFilter {
                 linked++;
             }
         }
-    }
-
-    private static int lineOf(TextNode node, String words, int position) {
-        int line = Math.max(1, node.sourceRange().start().lineNumber());
-        for (int i = 0; i < position; i++) {
-            if (words.charAt(i) == '\n') {
-                line++;
-            }
-        }
-        return line;
     }
 
     private void space() {

@@ -91,10 +91,14 @@ public record ArticleCounts(
 
     /** What a feature found under one label, or under all when none is given, in some of the voices. */
     public List<Evidence> found(FeatureId feature, Optional<String> label, Set<Voice> voices) {
-        return found(feature).stream()
-                .filter(hit -> voices.contains(hit.voice()))
-                .filter(hit -> label.isEmpty() || hit.label().equals(label.get()))
-                .toList();
+        List<Evidence> all = found(feature);
+        // Most features find nothing in a short text, and are asked for each label in each voice.
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(hit -> voices.contains(hit.voice()))
+                        .filter(hit -> label.isEmpty() || hit.label().equals(label.get()))
+                        .toList();
     }
 
     /** The count of what a feature found and what its definition divides it by. */

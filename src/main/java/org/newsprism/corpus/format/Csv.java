@@ -1,12 +1,5 @@
 package org.newsprism.corpus.format;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,37 +40,45 @@ final class Csv implements ArticleFormat {
         } catch (NotText e) {
             return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
         }
-        List<Row> rows = new ArrayList<>();
-        List<Reading> refused = new ArrayList<>();
-        Table table = new Table();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord line : reader) {
-                int number = Math.toIntExact(Math.min(Integer.MAX_VALUE, line.getStartingLineNumber()));
-                table.take(number, line.getFields()).ifPresent(rows::add);
-                if (table.refusal().isPresent() || rows.size() >= Limits.ARTICLES) {
-                    break;
-                }
-            }
-        } catch (CsvParseException e) {
-            refused.add(
-                    new Reading.Refused(
-                            table.lastLine() + 1,
-                            "The quotation marks of a row at or after this line do not close; the rows from there on were not read."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        table.refusal().ifPresent(refused::add);
-        List<Reading> readings = new ArrayList<>(Rows.read(rows));
-        readings.addAll(refused);
+        Rowing rowing = new Rowing();
+        new CsvRows(text, separator(text)).read(rowing);
+        rowing.table.refusal().ifPresent(rowing.refused::add);
+        List<Reading> readings = new ArrayList<>(Rows.read(rowing.rows));
+        readings.addAll(rowing.refused);
         return readings;
+    }
+
+    /** The rows as they come, and what is wrong with others. */
+    private static final class Rowing implements CsvRows.Sink {
+        final Table table = new Table();
+        final List<Row> rows = new ArrayList<>();
+        final List<Reading> refused = new ArrayList<>();
+
+        @Override
+        public boolean row(int line, List<String> cells) {
+            Optional<Row> row = table.take(line, cells);
+            Optional<String> over = table.over(cells);
+            if (row.isPresent() && over.isPresent()) {
+                refused.add(new Reading.Refused(row.get().part(), line, over.get()));
+            } else {
+                row.ifPresent(rows::add);
+            }
+            return table.refusal().isEmpty() && rows.size() < Limits.ARTICLES;
+        }
+
+        @Override
+        public void wrong(int from, int to) {
+            refused.add(new Reading.Refused(
+                    from,
+                    "The quotation marks of this row do not close, or it goes on after they close; "
+                            + (from == to ? "it was not read." : "lines " + from + " to " + to + " were not read.")));
+        }
+
+        @Override
+        public void givenUp(int line) {
+            refused.add(new Reading.Refused(
+                    line, "The quotation marks of too many rows do not close; from this line on nothing was read."));
+        }
     }
 
     /** The separator that the first line uses most; a comma when it uses none. */

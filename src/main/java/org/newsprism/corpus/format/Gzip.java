@@ -35,7 +35,7 @@ final class Gzip implements ArticleFormat {
         String name = inner(file.name());
         byte[] content;
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(file.bytes()))) {
-            content = file.allowance().take(in, file.bytes().length, ArticleFormats.mostBytes(name));
+            content = file.allowance().take(in, () -> file.bytes().length, ArticleFormats.mostBytes(name));
         } catch (Allowance.Spent e) {
             return List.of(new Reading.Refused(0, e.reason()));
         } catch (IOException e) {

@@ -1,13 +1,12 @@
 package org.newsprism.corpus.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** The parts of an Office document or of another package that is a ZIP archive inside. */
 final class Parts {
@@ -15,25 +14,27 @@ final class Parts {
 
     private Parts() {}
 
-    /** The parts of these names, as far as they are there. */
+    /** The parts of these names, as far as they are there; what comes after the last of them is not looked at. */
     static Parts of(SourceFile file, String... names) throws IOException {
-        return where(file, java.util.Set.of(names)::contains);
+        return where(file, Set.of(names)::contains, names.length);
     }
 
     /** The parts whose names are wanted, in the package's order. */
     static Parts where(SourceFile file, Predicate<String> wanted) throws IOException {
+        return where(file, wanted, Limits.ENTRIES);
+    }
+
+    private static Parts where(SourceFile file, Predicate<String> wanted, int most) throws IOException {
         Parts parts = new Parts();
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && entries < Limits.ENTRIES;
-                    entry = zip.getNextEntry()) {
+        try (ZipMembers zip = new ZipMembers(file)) {
+            for (Optional<ZipEntry> entry = zip.next();
+                    entry.isPresent() && entries < Limits.ENTRIES && parts.byName.size() < most;
+                    entry = zip.next()) {
                 entries++;
-                if (wanted.test(entry.getName())) {
-                    parts.byName.putIfAbsent(
-                            entry.getName(),
-                            file.allowance()
-                                    .take(zip, Math.max(0, entry.getCompressedSize()), Limits.COLLECTION_BYTES));
+                String name = entry.get().getName();
+                if (wanted.test(name) && !parts.byName.containsKey(name)) {
+                    parts.byName.put(name, zip.take(Limits.COLLECTION_BYTES));
                 }
             }
         }

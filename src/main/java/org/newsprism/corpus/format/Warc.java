@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -35,7 +36,7 @@ final class Warc implements ArticleFormat {
     public List<Reading> read(SourceFile file) {
         List<Reading> readings = new ArrayList<>();
         int records = 0;
-        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(file.bytes()))) {
+        try (WarcReader reader = new WarcReader(unpacked(file))) {
             for (Optional<WarcRecord> record = reader.next();
                     record.isPresent() && readings.size() < Limits.ARTICLES;
                     record = reader.next()) {
@@ -57,6 +58,14 @@ final class Warc implements ArticleFormat {
         return readings;
     }
 
+    /** The archive without its compression, which is bounded here: records that are not read are unpacked as well. */
+    private static InputStream unpacked(SourceFile file) throws IOException {
+        InputStream bytes = new ByteArrayInputStream(file.bytes());
+        return file.start(2).equals("\u001F\u008B")
+                ? file.allowance().counted(new GZIPInputStream(bytes), () -> file.bytes().length, Limits.UNPACKED_BYTES)
+                : bytes;
+    }
+
     private static Reading damaged(int records) {
         return new Reading.Refused(
                 0,
@@ -72,7 +81,7 @@ final class Warc implements ArticleFormat {
     private static Reading article(SourceFile file, WarcResponse response) throws IOException {
         byte[] bytes;
         try (InputStream in = response.http().bodyDecoded().stream()) {
-            bytes = file.allowance().take(in, 0, Limits.DOCUMENT_BYTES);
+            bytes = file.allowance().take(in, () -> 0, Limits.DOCUMENT_BYTES);
         }
         Optional<String> declared =
                 Optional.ofNullable(response.http().contentType().parameters().get("charset"));

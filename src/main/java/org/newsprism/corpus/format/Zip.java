@@ -1,15 +1,13 @@
 package org.newsprism.corpus.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** A ZIP archive of files that are read as if they lay in the corpus. Nothing is written to disk. */
 final class Zip implements ArticleFormat {
@@ -37,8 +35,9 @@ final class Zip implements ArticleFormat {
         List<Reading> readings = new ArrayList<>();
         Set<String> names = new HashSet<>();
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipMembers zip = new ZipMembers(file)) {
+            for (Optional<ZipEntry> next = zip.next(); next.isPresent(); next = zip.next()) {
+                ZipEntry entry = next.get();
                 if (++entries > Limits.ENTRIES) {
                     readings.add(new Reading.Refused(
                             0, "The archive has more than " + Limits.ENTRIES + " members; those after were not read."));
@@ -59,15 +58,14 @@ final class Zip implements ArticleFormat {
         return readings;
     }
 
-    private static List<Reading> member(SourceFile file, ZipEntry entry, ZipInputStream zip, Set<String> names)
+    private static List<Reading> member(SourceFile file, ZipEntry entry, ZipMembers zip, Set<String> names)
             throws IOException {
         String name = Members.name(entry.getName());
         String part = names.add(name) ? name : name + "~" + names.size();
         if (!ArticleFormats.readable(name)) {
             return List.of(new Reading.Refused(part, 0, "The kind of file is not read."));
         }
-        byte[] content =
-                file.allowance().take(zip, Math.max(0, entry.getCompressedSize()), ArticleFormats.mostBytes(name));
+        byte[] content = zip.take(ArticleFormats.mostBytes(name));
         return Members.read(file, name, content).stream()
                 .map(reading -> reading.within(part))
                 .toList();

@@ -2,7 +2,9 @@ package org.newsprism.corpus.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsprism.corpus.Article;
@@ -29,6 +31,7 @@ final class ArticleMaker {
     private final StudyRules study;
     private final ArticleIds ids;
     private final LineRules general;
+    private final Map<String, LineRules> byOutlet = new HashMap<>();
 
     ArticleMaker(OutletNames names, String metadata, StudyRules study, ArticleIds ids) {
         this.names = names;
@@ -58,7 +61,7 @@ final class ArticleMaker {
         OutletFinder.Finding finding = finder.find(file, raw, cleaned);
         Optional<Outlet> outlet = finding.outlet().value().flatMap(names.outlets()::named);
         if (outlet.isPresent()) {
-            cleaned = Cleaner.clean(source, LineRules.of(names.outlets(), outlet, study));
+            cleaned = Cleaner.clean(source, rules(outlet.get()));
         }
         Inferred<LocalDate> date = DateFinder.find(raw, cleaned);
         Article article = new Article(
@@ -80,6 +83,12 @@ final class ArticleMaker {
         List<Problem> problems = new ArrayList<>(raw.problems());
         problems.addAll(finding.problems());
         return new Made(article, problems);
+    }
+
+    /** The rules for one outlet's pages; made once, for a file may hold thousands of its articles. */
+    private LineRules rules(Outlet outlet) {
+        return byOutlet.computeIfAbsent(
+                outlet.name(), name -> LineRules.of(names.outlets(), Optional.of(outlet), study));
     }
 
     /** What an article is called in messages: its file, with the part it is. */

@@ -9,10 +9,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.newsprism.output.DataFile;
 
 /** One CSV file while it is being written: UTF-8, comma, RFC 4180 quoting, line feeds. */
 final class Csv {
+
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9]++(?:\\.[0-9]++)?(?:E-?[0-9]++)?");
 
     private final String name;
     private final String description;
@@ -42,7 +45,7 @@ final class Csv {
 
     /**
      * Keeps a spreadsheet from running a cell: articles are hostile input, and a cell that begins with {@code =}, {@code +},
-     * {@code @} or a tab would be taken for a formula. Such a cell gets a leading apostrophe, the sign for text.
+     * {@code @}, a tab, or a {@code -} that begins no number would be taken for a formula. Such a cell gets a leading apostrophe, the sign for text.
      */
     private static String safe(String cell) {
         if (cell.isEmpty()) {
@@ -52,8 +55,9 @@ final class Csv {
         boolean formula = first == '='
                 || first == '@'
                 || first == '\t'
+                || first == '\r'
                 || first == '+'
-                || (first == '-' && cell.length() > 1 && !Character.isDigit(cell.charAt(1)));
+                || (first == '-' && cell.length() > 1 && !NEGATIVE.matcher(cell).matches());
         return formula ? "'" + cell : cell;
     }
 

@@ -19,8 +19,10 @@ class PageSourceTest {
 
     @Test
     void structuredDataAndWhatExtractionAsksForStay() {
-        assertThat(PageSource.withoutBallast("<script type='application/ld+json'>{\"@type\": \"NewsArticle\"}</script>"
-                        + "<div data-x=1 class=\"story body\" onclick='go(\">\")'><a href=\"https://lamp.example/\">Lamp</a>"))
+        assertThat(
+                        PageSource.withoutBallast(
+                                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\"}</script>"
+                                        + "<div data-x=1 class=\"story body\" onclick='go(\">\")'><a href=\"https://lamp.example/\">Lamp</a>"))
                 .isEqualTo("<script type='application/ld+json'>{\"@type\": \"NewsArticle\"}</script>"
                         + "<div class=\"story body\"><a href>Lamp</a>");
     }
@@ -48,7 +50,17 @@ class PageSourceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<svg>", "<!-- --!>", "<!--", "<script>", "<script><!--<script", "<a b='", "</", "<svg><p>", "<x y"})
+            strings = {
+                "<svg>",
+                "<!-- --!>",
+                "<!--",
+                "<script>",
+                "<script><!--<script",
+                "<a b='",
+                "</",
+                "<svg><p>",
+                "<x y"
+            })
     void takesTimeInProportionToThePage(String part) {
         String html = part.repeat(100_000);
 

@@ -66,9 +66,7 @@ class PackedTest {
                     WARC-Date: 2020-01-01T00:00:00Z
                     Content-Length: 100000000
 
-                    """
-                    .replace("\n", "\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+                    """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             zeros(gzip, 100_000_000);
         }
 

@@ -54,6 +54,7 @@ final class Attitudes {
             "wish",
             "wonder",
             "worry");
+    private static final Set<String> CLAUSES = Set.of("that", "whether", "if", "how", "why", "who", "what");
     private static final Set<String> HELPERS = Set.of("be", "have", "do");
     private static final int REACH = 25;
 
@@ -82,7 +83,8 @@ final class Attitudes {
             }
             Optional<Site> outer = attitude ? Optional.empty() : reporting(passage, sites, i);
             if (outer.isPresent()) {
-                return Optional.of(new Claim(outer, marked, outer.get().speaker(), "marks-in-reported-clause"));
+                Range clause = reported(passage, sites, outer.get(), marked);
+                return Optional.of(new Claim(outer, clause, outer.get().speaker(), "marks-in-reported-clause"));
             }
             Site site = site(passage, i);
             Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, site, sites)
@@ -92,8 +94,8 @@ final class Attitudes {
             if (speaker.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Range> content =
-                    attitude ? Contents.trim(passage, content(passage, sites, site, marked)) : Optional.empty();
+            Range object = attitude ? content(passage, sites, site, marked) : object(passage, sites, site, marked);
+            Optional<Range> content = Contents.trim(passage, object);
             return Optional.of(new Claim(
                     Optional.of(site), content.orElse(marked), speaker, attitude ? "attitude" : "person-before-marks"));
         }
@@ -113,6 +115,42 @@ final class Attitudes {
             from++;
         }
         return new Range(from, Math.max(marked.to(), Contents.limit(passage, sites, site, from)));
+    }
+
+    /** What the cue before reports, where no other cue stands between: from {@code that}, else from right behind the cue. */
+    private static Range reported(Passage passage, List<Site> sites, Site outer, Range marked) {
+        int from = outer.words().to();
+        boolean between =
+                sites.stream().anyMatch(site -> site.verb() >= from && site.verb() < marked.from());
+        if (between || from >= marked.from() || outer.isNoun()) {
+            return marked;
+        }
+        int that = from;
+        while (that < marked.from() && !(passage.is(that, "that") && passage.isOutlet(that))) {
+            that++;
+        }
+        int start = that < marked.from() ? that : from;
+        Range clause = new Range(start, Math.max(marked.to(), Contents.limit(passage, sites, outer, start)));
+        return Contents.trim(passage, clause).filter(range -> range.contains(marked.from())).orElse(marked);
+    }
+
+    /** All that a person’s verb has for its object, from its clause on where it has one. */
+    private static Range object(Passage passage, List<Site> sites, Site site, Range marked) {
+        int from = site.words().to();
+        for (int i = from; i < marked.from(); i++) {
+            if (passage.isOutlet(i) && CLAUSES.contains(passage.lower(i))) {
+                return new Range(i, Math.max(marked.to(), Contents.limit(passage, sites, site, i)));
+            }
+        }
+        for (int i = from; i < marked.from(); i++) {
+            if (!passage.isWord(i) || !passage.isOutlet(i)) {
+                return marked;
+            }
+        }
+        if (from < marked.from() && (passage.word(from).tag().equals("IN") || passage.word(from).tag().equals("RP"))) {
+            from++;
+        }
+        return new Range(from, Contents.objectEnd(passage, marked, Contents.limit(passage, sites, site, marked.from())));
     }
 
     /** {@code She doubts, Roe said, that he would have come “if …”}: a cue before the verb speaks for its whole sentence. */

@@ -34,7 +34,7 @@ final class ClauseBeforeCue implements ContentPattern {
             return List.of();
         }
         Range before = new Range(sentence.from(), from);
-        if (!Contents.hasVerb(passage, before) || beginsSubordinate(passage, before)) {
+        if (!Contents.hasVerb(passage, before) || (beginsSubordinate(passage, before) && !endsInMarks(passage, before))) {
             return List.of();
         }
         List<Range> pieces = new ArrayList<>();
@@ -48,11 +48,38 @@ final class ClauseBeforeCue implements ContentPattern {
             int end = Contents.limit(passage, sites, site, close);
             boolean participle =
                     close + 1 < sentence.to() && passage.word(close + 1).tag().equals("VBG");
-            if (end > close && !participle && Contents.hasVerb(passage, after)) {
+            if (end > close && !participle && !describes(passage, site, close + 1) && Contents.hasVerb(passage, after)) {
                 pieces.add(new Range(close, end));
             }
         }
         return pieces;
+    }
+
+    /** {@code said Jane Roe, whose}, {@code said Jane Roe, a clerk that}: what follows a speaker behind the verb is about her. */
+    private static boolean describes(Passage passage, Site site, int i) {
+        if (i >= passage.sentence(site.verb()).to() || passage.word(i).tag().startsWith("W")) {
+            return true;
+        }
+        boolean inverted =
+                site.source().filter(words -> words.from() > site.verb()).isPresent();
+        return inverted
+                && NounPhrases.startingAt(passage, i)
+                        .filter(noun -> noun.to() < passage.sentence(site.verb()).to()
+                                && (Adjacency.isFinite(passage, noun.to()) || Adjacency.isHelper(passage, noun.to())))
+                        .isEmpty();
+    }
+
+    /** {@code After the flood “we have to mend it,” Roe said}: words in marks go on from the clause and end it. */
+    private static boolean endsInMarks(Passage passage, Range range) {
+        int last = range.to() - 1;
+        if (passage.isOutlet(last) && passage.is(last, ",")) {
+            last--;
+        }
+        if (last < range.from() || passage.isOutlet(last)) {
+            return false;
+        }
+        Range marked = passage.stretches().get(passage.stretchOf(last));
+        return marked.from() > range.from() && Contents.hasVerb(passage, marked) && !Frames.beginsCapital(passage, marked);
     }
 
     private static boolean isBreak(Passage passage, int i) {

@@ -18,6 +18,9 @@ final class ComplementClause implements ContentPattern {
         if (!site.takes(ReportingVerbs.Use.CLAUSE) || site.isPhrase()) {
             return List.of();
         }
+        if (isInverted(passage, site)) {
+            return List.of();
+        }
         int from = -1;
         for (int child : passage.dependents(site.verb())) {
             boolean clause = passage.relates(child, "ccomp")
@@ -44,6 +47,14 @@ final class ComplementClause implements ContentPattern {
             return List.of();
         }
         return List.of(new Range(from, Contents.limit(passage, sites, site, from)));
+    }
+
+    /** {@code …,” said Jane Roe, whose}: the words said stand before the verb. */
+    private static boolean isInverted(Passage passage, Site site) {
+        int before = site.verb() - 1;
+        return site.source().filter(words -> words.from() == site.words().to()).isPresent()
+                && before >= 0
+                && !passage.isOutlet(before);
     }
 
     /** {@code saying the driver would “not pay”}: a subject right behind the verb that the parser made its object. */

@@ -10,6 +10,13 @@ final class Contents {
     private static final Set<String> LEAVING =
             Set.of("before", "after", "while", "though", "although", "despite", "during", "even", "which", "who");
 
+    private static final Set<String> FRONTING = Set.of(
+            "while", "when", "after", "if", "although", "though", "since", "because", "before", "asked", "even", "once");
+    private static final int NEAR = 15;
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview", "statement", "speech", "letter", "email", "e-mail", "tweet", "post", "release", "conference",
+            "briefing", "memo", "message", "debate", "address", "op-ed", "editorial", "video");
+
     private Contents() {}
 
     /** Without punctuation at either end and without {@code that}; empty when no word is left. */
@@ -37,8 +44,38 @@ final class Contents {
                 && !"$)(%…".contains(passage.word(i).text());
     }
 
-    /** How far words reported by a cue can reach to the right: to the end of the sentence or to the next cue's frame. */
+    /**
+     * How far words reported by a cue can reach to the right: to the end of the sentence, to the next cue's frame or to
+     * the occasion on which they were said.
+     */
     static int limit(Passage passage, List<Site> sites, Site site, int from) {
+        int end = reach(passage, sites, site, from);
+        for (int i = from + 3; i < end; i++) {
+            if (passage.isOutlet(i) && isOccasion(passage, i, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** {@code in an interview with the Echo}, {@code in a statement}: where the words were said, not a part of them. */
+    private static boolean isOccasion(Passage passage, int i, int end) {
+        if (!passage.is(i, "in") && !passage.is(i, "during")) {
+            return false;
+        }
+        boolean article = passage.is(i + 1, "a") || passage.is(i + 1, "an");
+        for (int noun = i + 2; article && noun < Math.min(end, i + 6) && passage.isOutlet(noun); noun++) {
+            if (OCCASIONS.contains(passage.lower(noun))) {
+                return noun + 1 >= end || !passage.isNoun(noun + 1);
+            }
+            if (!passage.isNoun(noun) && !passage.word(noun).tag().startsWith("JJ") && !passage.is(noun, "-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int reach(Passage passage, List<Site> sites, Site site, int from) {
         int end = passage.sentence(from).to();
         int behind = site.source().map(Range::from).orElse(-1);
         if (behind > from && behind < end && passage.is(behind - 1, ",")) {
@@ -73,8 +110,9 @@ final class Contents {
      * Roe, who said it was safe, left}, {@code Saying it was safe, Jane Roe left}; -1 when it does not.
      */
     private static int mainClause(Passage passage, Site site, int from, int end) {
-        boolean opens = passage.word(site.verb()).tag().equals("VBG")
-                && site.verb() == passage.sentence(site.verb()).from();
+        boolean opens = (passage.word(site.verb()).tag().equals("VBG")
+                        && site.verb() == passage.sentence(site.verb()).from())
+                || isFronted(passage, site);
         if (!opens && !site.isInRelativeClause()) {
             return -1;
         }
@@ -93,6 +131,20 @@ final class Contents {
             }
         }
         return -1;
+    }
+
+    /** {@code While Roe said it was safe, Fern left}: a cue in a clause that stands before the main one. */
+    private static boolean isFronted(Passage passage, Site site) {
+        int start = passage.sentence(site.verb()).from();
+        if (!FRONTING.contains(passage.lower(start)) || site.isPhrase() || site.verb() - start > NEAR) {
+            return false;
+        }
+        for (int i = start; i < site.verb(); i++) {
+            if (passage.is(i, ",") || !passage.isOutlet(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the frame of a later cue begins that ends the words of this one; -1 when it ends nothing. */
@@ -124,6 +176,26 @@ final class Contents {
                 && end - other.words().to() <= 4
                 && !hasVerb(passage, new Range(other.words().to(), end));
         return closes ? source - 1 : -1;
+    }
+
+    /** Where an object with words in marks ends: at punctuation, or at what tells when, or of another deed. */
+    static int objectEnd(Passage passage, Range marked, int limit) {
+        int to = marked.to();
+        while (to < limit && !(passage.isOutlet(to) && (!passage.isWord(to) || closesObject(passage, to)))) {
+            to++;
+        }
+        return joined(passage, to);
+    }
+
+    /** Words that lead on to something else the speaker did, or when. */
+    private static boolean closesObject(Passage passage, int i) {
+        return passage.word(i).tag().equals("CC")
+                || NounPhrases.isDay(passage, i)
+                || ((passage.is(i, "in") || passage.is(i, "on"))
+                        && i + 1 < passage.size()
+                        && NounPhrases.isDay(passage, i + 1))
+                || Set.of("after", "before", "during", "earlier", "later", "while", "when", "as")
+                        .contains(passage.lower(i));
     }
 
     /** {@code a “low” and a “new attempt”}: the end of words in marks that are joined to those ending at {@code to}. */

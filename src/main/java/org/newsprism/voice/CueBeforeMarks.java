@@ -2,9 +2,15 @@ package org.newsprism.voice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code She said, “…”}, {@code adding: “…”}, {@code declaring on the radio “…”}: the last cue before the marks. */
 final class CueBeforeMarks implements MarksPattern {
+    private static final Set<String> OPENERS =
+            Set.of("that", "if", "when", "because", "unless", "while", "since", "although", "as", "despite", "once");
+    /** Most words from a verb such as tell to the clause, for who hears. */
+    private static final int LISTENER = 5;
+
     @Override
     public Optional<Claim> find(Passage passage, List<Site> sites, int stretch) {
         Range marked = passage.stretches().get(stretch);
@@ -34,7 +40,37 @@ final class CueBeforeMarks implements MarksPattern {
         if (!introduces || names || splits(passage, stretch, site)) {
             return Optional.empty();
         }
-        return Optional.of(new Claim(last, marked, site.speaker(), "cue-before-marks"));
+        return Optional.of(new Claim(last, content(passage, sites, site, marked), site.speaker(), "cue-before-marks"));
+    }
+
+    /** {@code said that if it rains “I will stay”}: where the clause begins that the marks go on with. */
+    private static int start(Passage passage, Site site, Range marked) {
+        int from = site.words().to();
+        boolean listener = site.takes(ReportingVerbs.Use.TO_CLAUSE);
+        for (int i = from; i < Math.min(marked.from() - 1, from + (listener ? LISTENER : 1)); i++) {
+            if (OPENERS.contains(passage.lower(i))) {
+                return passage.is(i, "that") ? i + 1 : i;
+            }
+        }
+        return marked.from();
+    }
+
+    /**
+     * {@code She said “I am afraid” of the bridge}: from where the clause begins that the marks go on with to where the
+     * clause ends that they begin.
+     */
+    private static Range content(Passage passage, List<Site> sites, Site site, Range marked) {
+        int start = start(passage, site, marked);
+        int next = marked.to();
+        boolean goesOn = !Frames.endsInPunctuation(passage, marked)
+                && next < passage.sentence(marked.to() - 1).to()
+                && passage.isOutlet(next)
+                && passage.isWord(next)
+                && Character.isLowerCase(passage.word(next).text().codePointAt(0));
+        return goesOn
+                ? new Range(
+                        start, Contents.objectEnd(passage, marked, Contents.limit(passage, sites, site, marked.from())))
+                : new Range(start, marked.to());
     }
 
     /** Whether the cue closes a quotation before and a full stop or a new clause stands between. */

@@ -58,6 +58,10 @@ final class Frames {
         return ",?!–—-".indexOf(last.charAt(0)) >= 0 || passage.is(marked.to(), ",") || last.startsWith("...");
     }
 
+    static boolean endsInPunctuation(Passage passage, Range marked) {
+        return !Character.isLetterOrDigit(lastInside(passage, marked).charAt(0));
+    }
+
     private static String lastInside(Passage passage, Range marked) {
         int i = marked.to() - 1;
         while (i > marked.from() && passage.isMark(i)) {

@@ -181,6 +181,12 @@ final class PassageReading {
         Span span = passage.marks(stretch).span();
         if (direct.get(stretch).isPresent()) {
             Claim claim = direct.get(stretch).get();
+            if (claim.content().length() > passage.stretches().get(stretch).length()) {
+                List<Integer> stretches = new ArrayList<>(List.of(stretch));
+                stretches.addAll(take(claim.content(), within));
+                draft(claim, stretches);
+                return;
+            }
             add(Quote.Form.DIRECT, span, List.of(span), claim, claim.pattern());
             return;
         }
@@ -205,7 +211,7 @@ final class PassageReading {
             return;
         }
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free, stretch);
-        Optional<Range> clause = governor.flatMap(site -> clauseAround(site, marked));
+        Optional<Range> clause = governor.flatMap(site -> clauseAround(site, marked).or(() -> aroundInserted(site, marked)));
         Optional<Range> object = governor.flatMap(site -> objectAround(site, marked));
         if (clause.isPresent()) {
             Claim claim = new Claim(governor, clause.get(), governor.get().speaker(), "clause-around-marks");
@@ -217,7 +223,7 @@ final class PassageReading {
         } else if (governor.isPresent()) {
             Claim claim = new Claim(governor, marked, governor.get().speaker(), "marks-under-cue");
             add(Quote.Form.FRAGMENT, span, List.of(span), claim, claim.pattern());
-        } else if (!sentence && passage.zone() == Zone.Kind.BODY && attitude(stretch, words)) {
+        } else if (!sentence && passage.zone() == Zone.Kind.BODY && attitude(stretch, words, within)) {
             return;
         } else if (sentence) {
             wait(Quote.Form.DIRECT, span, passage.marks(stretch).continues());
@@ -242,7 +248,7 @@ final class PassageReading {
         return stretch > 0 && direct.get(stretch - 1).isPresent() && Frames.isClosed(passage, marked);
     }
 
-    private boolean attitude(int stretch, int words) {
+    private boolean attitude(int stretch, int words, List<List<Integer>> within) {
         Optional<Claim> claim = Attitudes.claim(passage, sites, stretch, words, SCARE_WORDS);
         if (claim.isEmpty()) {
             return false;
@@ -256,7 +262,7 @@ final class PassageReading {
                     claim.get(),
                     claim.get().pattern());
         } else {
-            draft(claim.get(), List.of(stretch));
+            draft(claim.get(), take(claim.get().content(), within));
         }
         return true;
     }
@@ -291,25 +297,28 @@ final class PassageReading {
                 return Optional.empty();
             }
         }
-        int end = Contents.limit(passage, sites, site, marked.from());
-        int to = marked.to();
-        while (to < end && !(passage.isOutlet(to) && (!passage.isWord(to) || closesObject(to)))) {
-            to++;
-        }
-        to = Contents.joined(passage, to);
+        int to = Contents.objectEnd(passage, marked, Contents.limit(passage, sites, site, marked.from()));
         return Contents.trim(passage, new Range(from, to))
                 .filter(range -> range.from() < marked.from() || range.to() > marked.to());
     }
 
-    /** Words that lead on to something else the speaker did, or when. */
-    private boolean closesObject(int i) {
-        return passage.word(i).tag().equals("CC")
-                || NounPhrases.isDay(passage, i)
-                || ((passage.is(i, "in") || passage.is(i, "on"))
-                        && i + 1 < passage.size()
-                        && NounPhrases.isDay(passage, i + 1))
-                || Set.of("after", "before", "during", "earlier", "later", "while", "when", "as")
-                        .contains(passage.lower(i));
+    /** {@code The bridge, Roe said, is a “monument to folly”}: behind a cue between commas the clause goes on. */
+    private Optional<Range> aroundInserted(Site site, Range marked) {
+        int comma = site.words().to();
+        boolean inserted = site.takes(ReportingVerbs.Use.CLAUSE)
+                && comma < marked.from()
+                && passage.is(comma, ",")
+                && site.source().filter(words -> words.to() <= site.verb()).isPresent();
+        if (!inserted) {
+            return Optional.empty();
+        }
+        for (int i = comma + 1; i < marked.from(); i++) {
+            if (!passage.isOutlet(i) || passage.is(i, ",") || passage.is(i, ":")) {
+                return Optional.empty();
+            }
+        }
+        int end = Math.max(marked.to(), Contents.limit(passage, sites, site, comma + 1));
+        return Contents.trim(passage, new Range(comma + 1, end));
     }
 
     /** A clause that the parser lost: a finite verb between the cue and the marks, or at the head of the marks. */

@@ -113,7 +113,8 @@ public final class QuotesBench {
 
     private static boolean isNearlyAllMarked(String text, Quote quote) {
         // Its spans hold the word "that" before a clause, ours do not.
-        String before = text.substring(Math.max(0, quote.content().start() - 5), quote.content().start());
+        String before = text.substring(
+                Math.max(0, quote.content().start() - 5), quote.content().start());
         long letters = letters(quote.content().of(text)) + (before.equalsIgnoreCase("that ") ? 4 : 0);
         long inMarks = quote.quoted().stream()
                 .mapToLong(span -> letters(span.of(text)))

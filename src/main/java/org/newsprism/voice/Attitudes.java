@@ -120,8 +120,7 @@ final class Attitudes {
     /** What the cue before reports, where no other cue stands between: from {@code that}, else from right behind the cue. */
     private static Range reported(Passage passage, List<Site> sites, Site outer, Range marked) {
         int from = outer.words().to();
-        boolean between =
-                sites.stream().anyMatch(site -> site.verb() >= from && site.verb() < marked.from());
+        boolean between = sites.stream().anyMatch(site -> site.verb() >= from && site.verb() < marked.from());
         if (between || from >= marked.from() || outer.isNoun()) {
             return marked;
         }
@@ -131,7 +130,9 @@ final class Attitudes {
         }
         int start = that < marked.from() ? that : from;
         Range clause = new Range(start, Math.max(marked.to(), Contents.limit(passage, sites, outer, start)));
-        return Contents.trim(passage, clause).filter(range -> range.contains(marked.from())).orElse(marked);
+        return Contents.trim(passage, clause)
+                .filter(range -> range.contains(marked.from()))
+                .orElse(marked);
     }
 
     /** All that a person’s verb has for its object, from its clause on where it has one. */
@@ -147,10 +148,13 @@ final class Attitudes {
                 return marked;
             }
         }
-        if (from < marked.from() && (passage.word(from).tag().equals("IN") || passage.word(from).tag().equals("RP"))) {
+        if (from < marked.from()
+                && (passage.word(from).tag().equals("IN")
+                        || passage.word(from).tag().equals("RP"))) {
             from++;
         }
-        return new Range(from, Contents.objectEnd(passage, marked, Contents.limit(passage, sites, site, marked.from())));
+        return new Range(
+                from, Contents.objectEnd(passage, marked, Contents.limit(passage, sites, site, marked.from())));
     }
 
     /** {@code She doubts, Roe said, that he would have come “if …”}: a cue before the verb speaks for its whole sentence. */

@@ -34,7 +34,8 @@ final class ClauseBeforeCue implements ContentPattern {
             return List.of();
         }
         Range before = new Range(sentence.from(), from);
-        if (!Contents.hasVerb(passage, before) || (beginsSubordinate(passage, before) && !endsInMarks(passage, before))) {
+        if (!Contents.hasVerb(passage, before)
+                || (beginsSubordinate(passage, before) && !endsInMarks(passage, before))) {
             return List.of();
         }
         List<Range> pieces = new ArrayList<>();
@@ -48,7 +49,10 @@ final class ClauseBeforeCue implements ContentPattern {
             int end = Contents.limit(passage, sites, site, close);
             boolean participle =
                     close + 1 < sentence.to() && passage.word(close + 1).tag().equals("VBG");
-            if (end > close && !participle && !describes(passage, site, close + 1) && Contents.hasVerb(passage, after)) {
+            if (end > close
+                    && !participle
+                    && !describes(passage, site, close + 1)
+                    && Contents.hasVerb(passage, after)) {
                 pieces.add(new Range(close, end));
             }
         }
@@ -64,7 +68,8 @@ final class ClauseBeforeCue implements ContentPattern {
                 site.source().filter(words -> words.from() > site.verb()).isPresent();
         return inverted
                 && NounPhrases.startingAt(passage, i)
-                        .filter(noun -> noun.to() < passage.sentence(site.verb()).to()
+                        .filter(noun -> noun.to()
+                                        < passage.sentence(site.verb()).to()
                                 && (Adjacency.isFinite(passage, noun.to()) || Adjacency.isHelper(passage, noun.to())))
                         .isEmpty();
     }
@@ -79,7 +84,9 @@ final class ClauseBeforeCue implements ContentPattern {
             return false;
         }
         Range marked = passage.stretches().get(passage.stretchOf(last));
-        return marked.from() > range.from() && Contents.hasVerb(passage, marked) && !Frames.beginsCapital(passage, marked);
+        return marked.from() > range.from()
+                && Contents.hasVerb(passage, marked)
+                && !Frames.beginsCapital(passage, marked);
     }
 
     private static boolean isBreak(Passage passage, int i) {

@@ -11,11 +11,38 @@ final class Contents {
             Set.of("before", "after", "while", "though", "although", "despite", "during", "even", "which", "who");
 
     private static final Set<String> FRONTING = Set.of(
-            "while", "when", "after", "if", "although", "though", "since", "because", "before", "asked", "even", "once");
+            "while",
+            "when",
+            "after",
+            "if",
+            "although",
+            "though",
+            "since",
+            "because",
+            "before",
+            "asked",
+            "even",
+            "once");
     private static final int NEAR = 15;
     private static final Set<String> OCCASIONS = Set.of(
-            "interview", "statement", "speech", "letter", "email", "e-mail", "tweet", "post", "release", "conference",
-            "briefing", "memo", "message", "debate", "address", "op-ed", "editorial", "video");
+            "interview",
+            "statement",
+            "speech",
+            "letter",
+            "email",
+            "e-mail",
+            "tweet",
+            "post",
+            "release",
+            "conference",
+            "briefing",
+            "memo",
+            "message",
+            "debate",
+            "address",
+            "op-ed",
+            "editorial",
+            "video");
 
     private Contents() {}
 

@@ -211,7 +211,8 @@ final class PassageReading {
             return;
         }
         Optional<Site> governor = sentence ? Optional.empty() : Governors.of(passage, free, stretch);
-        Optional<Range> clause = governor.flatMap(site -> clauseAround(site, marked).or(() -> aroundInserted(site, marked)));
+        Optional<Range> clause =
+                governor.flatMap(site -> clauseAround(site, marked).or(() -> aroundInserted(site, marked)));
         Optional<Range> object = governor.flatMap(site -> objectAround(site, marked));
         if (clause.isPresent()) {
             Claim claim = new Claim(governor, clause.get(), governor.get().speaker(), "clause-around-marks");

@@ -83,7 +83,7 @@ final class CodebookFeature implements ListFeature {
         if (item == null) {
             throw new IllegalStateException("An entry of no item: " + hit.value());
         }
-        String marks = Scope.marks(context.sentence(), hit.from(), hit.to());
+        String marks = Scope.marks(context, hit.from(), hit.to());
         if (!properties) {
             return Optional.of(evidence(context, hit, joined(marks, item.id())));
         }

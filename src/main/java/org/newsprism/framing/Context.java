@@ -12,6 +12,9 @@ final class Context {
     @Nullable
     private Bearers bearers;
 
+    @Nullable
+    private Attributions attributions;
+
     Context(AnnotatedText text, CueSpans cues, Sentence sentence) {
         this.text = text;
         this.cues = cues;
@@ -25,6 +28,16 @@ final class Context {
     /** Where the verbs and phrases stand that hand over the text's quotations. */
     CueSpans cues() {
         return cues;
+    }
+
+    /** What in the sentence leaves a statement to others; found once, when first asked for. */
+    Attributions attributions() {
+        Attributions made = attributions;
+        if (made == null) {
+            made = Attributions.in(sentence);
+            attributions = made;
+        }
+        return made;
     }
 
     Sentence sentence() {

@@ -15,6 +15,7 @@ import org.newsprism.voice.Voice;
  * @param voice whose words they are
  * @param zone headline or body
  * @param note marks on the hit, such as {@code negated} or the neutral alternative; empty text when there is none
+ * @param weight what it adds to its list's weighted sum, in thousandths; {@link Entry#PLAIN} where the list gives none
  */
 public record Evidence(
         FeatureId feature,
@@ -24,4 +25,19 @@ public record Evidence(
         int sentence,
         Voice voice,
         Zone.Kind zone,
-        String note) {}
+        String note,
+        int weight) {
+
+    /** A place that weighs one. */
+    public Evidence(
+            FeatureId feature,
+            String label,
+            String item,
+            Span span,
+            int sentence,
+            Voice voice,
+            Zone.Kind zone,
+            String note) {
+        this(feature, label, item, span, sentence, voice, zone, note, Entry.PLAIN);
+    }
+}

@@ -85,11 +85,12 @@ final class LexiconFeature implements ListFeature {
                 sentence.index(),
                 voice,
                 sentence.zone(),
-                note(sentence, hit)));
+                note(context, hit),
+                hit.value().weight()));
     }
 
-    private static String note(Sentence sentence, PhraseIndex.Hit<Entry> hit) {
-        String marks = Scope.marks(sentence, hit.from(), hit.to());
+    private static String note(Context context, PhraseIndex.Hit<Entry> hit) {
+        String marks = Scope.marks(context, hit.from(), hit.to());
         String alternative = hit.value().alternative();
         String neutral = alternative.isEmpty() ? "" : "neutral: " + alternative;
         return marks.isEmpty() || neutral.isEmpty() ? marks + neutral : marks + "; " + neutral;

@@ -1,13 +1,13 @@
 package org.newsprism.framing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.newsprism.language.Sentence;
 import org.newsprism.language.Token;
 
 /**
- * Marks on a hit that its sentence puts on it: {@code negated} and {@code denied} (feature F25). They mark and never
- * delete.
+ * Marks on a hit that its sentence puts on it: {@code negated}, {@code denied} and {@code attributed: allegedly} (feature
+ * F25). They mark and never delete.
  */
 final class Scope {
     private static final Set<String> NEGATORS =
@@ -15,7 +15,7 @@ final class Scope {
     private static final Set<String> DENIALS =
             Set.of("deny", "reject", "refute", "dispute", "dismiss", "rebut", "repudiate", "disavow", "rule");
     /** Relations by which a word falls under the verb that governs it. */
-    private static final Set<String> DENIED = Set.of(
+    static final Set<String> DENIED = Set.of(
             "obj", "nmod", "compound", "amod", "ccomp", "xcomp", "acl", "advmod", "nsubj:pass", "appos", "nsubj");
 
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "but", "although", "while", "that", "which");
@@ -23,15 +23,26 @@ final class Scope {
     /** How many words may stand between the negation and the hit: {@code not a very brutal attack}. */
     private static final int REACH = 4;
 
-    private static final int DEPTH = 4;
+    /** How many dependencies lie between a hit and what governs it at most. */
+    static final int DEPTH = 4;
+
+    /** Before the word that leaves the hit to others. */
+    private static final String ATTRIBUTED = "attributed: ";
 
     private Scope() {}
 
     /** The marks of the words from one index up to another, joined by semicolons; empty text when there are none. */
-    static String marks(Sentence sentence, int from, int to) {
-        boolean negated = negated(sentence.tokens(), from);
-        boolean denied = denied(sentence.tokens(), from, to);
-        return negated ? denied ? "negated; denied" : "negated" : denied ? "denied" : "";
+    static String marks(Context context, int from, int to) {
+        List<Token> tokens = context.sentence().tokens();
+        List<String> marks = new ArrayList<>();
+        if (negated(tokens, from)) {
+            marks.add("negated");
+        }
+        if (denied(tokens, from, to)) {
+            marks.add("denied");
+        }
+        context.attributions().of(from, to).ifPresent(word -> marks.add(ATTRIBUTED + word));
+        return String.join("; ", marks);
     }
 
     static boolean negated(List<Token> tokens, int from) {

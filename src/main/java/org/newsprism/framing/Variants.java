@@ -61,6 +61,6 @@ final class Variants implements ListFeature {
                 sentence.index(),
                 context.text().quotes().voiceAt(span.start()),
                 sentence.zone(),
-                Scope.marks(sentence, hit.from(), hit.to())));
+                Scope.marks(context, hit.from(), hit.to())));
     }
 }

@@ -146,6 +146,25 @@ public record ArticleCounts(
                 : Optional.empty();
     }
 
+    /** The words that begin in a stretch of the text. */
+    public List<Term> wordsIn(Span span) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < words.size() && words.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return words.subList(low, end);
+    }
+
     /** Words of headline and body in some of the voices. */
     public List<Term> words(Set<Voice> voices) {
         return voices.size() == EVERY_VOICE.size()

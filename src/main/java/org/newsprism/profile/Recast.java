@@ -102,6 +102,14 @@ final class Recast {
                         ? after.side() + hit.note().substring(before.side().length())
                         : hit.note();
         return new Evidence(
-                hit.feature(), hit.label(), item, hit.span(), hit.sentence(), hit.voice(), hit.zone(), note);
+                hit.feature(),
+                hit.label(),
+                item,
+                hit.span(),
+                hit.sentence(),
+                hit.voice(),
+                hit.zone(),
+                note,
+                hit.weight());
     }
 }

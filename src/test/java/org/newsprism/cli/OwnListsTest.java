@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsprism.corpus.CsvTable;
 
 /** What a study's own lists, the tone it may ask for and the sheet for coders come to in a report. */
 class OwnListsTest {
@@ -61,6 +62,56 @@ class OwnListsTest {
     }
 
     @Test
+    void eachHitOfAListHasItsRuleWeightVoiceLemmaAndSentence() throws IOException {
+        write("corpus/_study/lexicons/harbour-words.tsv", """
+                # title: Harbour words
+                entry\tpos\tcategory\tweight\texcept
+                lifeline\tN\tpraise\t2\t
+                white elephant\t\tblame\t-1.5\t
+                neighbour*\t\tpeople\t\t
+                harbour\tN\tplace\t\tthe harbour is
+                """);
+
+        assertThat(run()).isZero();
+
+        List<CsvTable.Row> rows = rows("evidence.csv").stream()
+                .filter(row -> cell(row, "feature").equals("harbour-words"))
+                .toList();
+        assertThat(rows)
+                .extracting(row -> String.join(
+                        "|",
+                        cell(row, "item"),
+                        cell(row, "text"),
+                        cell(row, "voice"),
+                        cell(row, "weight"),
+                        cell(row, "lemma")))
+                .contains(
+                        "lifeline/N|lifeline|outlet|2|lifeline",
+                        "white elephant|white elephant|outlet|-1.5|white elephant",
+                        "neighbour*|neighbours|outlet|1|neighbour");
+        // Four times in the texts' bodies; thrice inside the words of its exception.
+        assertThat(rows)
+                .filteredOn(row -> cell(row, "item").equals("harbour/N"))
+                .extracting(row -> cell(row, "file") + ":" + cell(row, "line"))
+                .containsExactly("south.txt:6");
+    }
+
+    @Test
+    void wordsWithoutANumberOpenOntoTheirSentences() throws IOException {
+        assertThat(run()).isZero();
+
+        List<CsvTable.Row> concordance = rows("concordance.csv");
+        List<String> ids = concordance.stream().map(row -> cell(row, "id")).toList();
+        for (String table : List.of("keyness.csv", "naming.csv", "collocates.csv")) {
+            for (CsvTable.Row row : rows(table)) {
+                assertThat(ids).as(table).containsAll(List.of(cell(row, "uses").split(" ")));
+            }
+        }
+        assertThat(concordance).anySatisfy(row -> assertThat(cell(row, "sentence")).isEqualTo("The court in Ortava disputed the harbour."));
+        assertThat(report()).contains("href=\"#A-south-S2\"").contains("id=\"A-south-S2\"");
+    }
+
+    @Test
     void theSheetForCodersHasEveryTextAndQuestionAndNoOutlet() throws IOException {
         assertThat(run()).isZero();
 
@@ -91,6 +142,14 @@ class OwnListsTest {
 
         assertThat(run()).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("features.txt:2").contains("“mood”");
+    }
+
+    private List<CsvTable.Row> rows(String name) {
+        return CsvTable.read(folder.resolve("out/data").resolve(name)).rows();
+    }
+
+    private static String cell(CsvTable.Row row, String column) {
+        return row.cell(column).orElse("");
     }
 
     private String report() throws IOException {

@@ -27,6 +27,24 @@ class EvidenceTest {
     }
 
     @Test
+    void aWordThatLeavesItToOthersMarksWhatStandsUnderIt() {
+        assertThat(find(
+                        "loaded-words",
+                        "The so-called shameful plan failed. The mayor allegedly led a disastrous rescue. The shameful plan"
+                                + " failed, and rain reportedly fell."))
+                .extracting(one -> one.note().replaceAll(";? ?neutral: .*", ""))
+                // The first place is “so-called” itself.
+                .containsExactly("", "attributed: so-called", "attributed: allegedly", "");
+    }
+
+    @Test
+    void aWordIsNotLeftToOthersByItself() {
+        assertThat(find("hedges", "The plan allegedly failed."))
+                .extracting(Evidence::note)
+                .noneMatch(note -> note.contains("attributed"));
+    }
+
+    @Test
     void headlineAndBodyAreToldApart() {
         assertThat(find("loaded-words", "HEADLINE Mayor Slams Plan\nThe mayor slammed the plan."))
                 .extracting(Evidence::zone)

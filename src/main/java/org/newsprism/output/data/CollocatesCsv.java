@@ -18,7 +18,7 @@ final class CollocatesCsv {
 
     private CollocatesCsv() {}
 
-    static DataFile file(Findings findings) {
+    static DataFile file(Findings findings, ConcordanceCsv concordance) {
         Csv csv = new Csv(
                 "collocates.csv",
                 "Words that stand with each actor, near it or tied to it by grammar, by group and voice",
@@ -33,7 +33,8 @@ final class CollocatesCsv {
                         "articles",
                         "log_dice",
                         "enough",
-                        "places"));
+                        "places",
+                        "uses"));
         for (Collocate word : Collocates.of(findings.groups()).all()) {
             for (Map.Entry<String, Collocate.Uses> group : word.byGroup().entrySet()) {
                 csv.row(
@@ -52,6 +53,9 @@ final class CollocatesCsv {
                                         + findings.article(place.article())
                                                 .article()
                                                 .lineOf(place.span().start()))
+                                .collect(Collectors.joining(" ")),
+                        group.getValue().places().stream()
+                                .map(place -> concordance.number(place.article(), place.span()))
                                 .collect(Collectors.joining(" ")));
             }
         }

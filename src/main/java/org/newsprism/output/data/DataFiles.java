@@ -13,6 +13,7 @@ public final class DataFiles {
 
     /** All of them. The same findings give the same bytes. */
     public static List<DataFile> of(Findings findings, Ledger ledger, Provenance provenance, String title) {
+        ConcordanceCsv concordance = new ConcordanceCsv(findings);
         return List.of(
                 ArticlesCsv.file(findings),
                 EventsCsv.file(findings),
@@ -31,9 +32,11 @@ public final class DataFiles {
                 FrameSheetCsv.key(findings),
                 ContrastsCsv.file(findings),
                 ContrastsCsv.copies(findings),
-                KeynessCsv.file(findings),
-                CollocatesCsv.file(findings),
-                NamingCsv.file(findings),
+                KeynessCsv.file(findings, concordance),
+                CollocatesCsv.file(findings, concordance),
+                NamingCsv.file(findings, concordance),
+                // Behind the tables that ask it for numbers.
+                concordance.file(),
                 AgencyCsv.file(ledger),
                 StoryFactsCsv.file(findings),
                 SourcesCsv.credits(findings),

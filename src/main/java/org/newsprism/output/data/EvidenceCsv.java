@@ -1,6 +1,9 @@
 package org.newsprism.output.data;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.newsprism.framing.Terms;
 import java.util.Locale;
 import org.newsprism.compare.Ledger;
 import org.newsprism.corpus.Span;
@@ -33,7 +36,9 @@ final class EvidenceCsv {
                         "zone",
                         "note",
                         "sentence_start",
-                        "sentence_end"));
+                        "sentence_end",
+                        "weight",
+                        "lemma"));
         for (Ledger.Entry entry : ledger.entries()) {
             Evidence found = entry.evidence();
             Span sentence = entry.article().counts().sentences().get(found.sentence());
@@ -54,8 +59,25 @@ final class EvidenceCsv {
                     found.zone().name().toLowerCase(Locale.ROOT),
                     found.note(),
                     sentence.start(),
-                    sentence.end());
+                    sentence.end(),
+                    weight(found),
+                    lemma(entry));
         }
         return csv.file();
+    }
+
+    private static String weight(Evidence found) {
+        return BigDecimal.valueOf(found.weight(), 3).stripTrailingZeros().toPlainString();
+    }
+
+    /** The dictionary forms of the words found; empty for a quotation, which is no entry of a list. */
+    private static String lemma(Ledger.Entry entry) {
+        Evidence found = entry.evidence();
+        if (Ledger.aboutQuotes(found.feature()) && !found.feature().value().equals("reporting-verbs")) {
+            return "";
+        }
+        return entry.article().counts().wordsIn(found.span()).stream()
+                .map(Terms.Term::lemma)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -20,7 +20,7 @@ final class KeynessCsv {
 
     private KeynessCsv() {}
 
-    static DataFile file(Findings findings) {
+    static DataFile file(Findings findings, ConcordanceCsv concordance) {
         Csv csv = new Csv(
                 "keyness.csv",
                 "Words, phrases and names that set a group apart, with counts, articles, effect sizes and dispersion",
@@ -52,18 +52,25 @@ final class KeynessCsv {
                         "reported_voice",
                         "quoted_voice",
                         "limits",
-                        "places"));
+                        "places",
+                        "uses"));
         for (Keyness keyness : findings.keyness().all()) {
             for (KeyWords group : keyness.groups()) {
                 for (KeyWord word : group.all().stream().limit(MOST).toList()) {
-                    row(csv, findings, keyness, group, word);
+                    row(csv, findings, concordance, keyness, group, word);
                 }
             }
         }
         return csv.file();
     }
 
-    private static void row(Csv csv, Findings findings, Keyness keyness, KeyWords group, KeyWord word) {
+    private static void row(
+            Csv csv,
+            Findings findings,
+            ConcordanceCsv concordance,
+            Keyness keyness,
+            KeyWords group,
+            KeyWord word) {
         csv.row(
                 keyness.unit().label(),
                 keyness.voice().name().toLowerCase(Locale.ROOT),
@@ -92,7 +99,10 @@ final class KeynessCsv {
                 word.elsewhere().reported(),
                 word.elsewhere().quoted(),
                 word.cautions().stream().map(Caution::words).collect(Collectors.joining("; ")),
-                places(findings, word));
+                places(findings, word),
+                word.places().stream()
+                        .map(place -> concordance.number(place.article(), place.span()))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** Every place as {@code article:line}. */

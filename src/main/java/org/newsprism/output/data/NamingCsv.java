@@ -18,7 +18,7 @@ final class NamingCsv {
 
     private NamingCsv() {}
 
-    static DataFile file(Findings findings) {
+    static DataFile file(Findings findings, ConcordanceCsv concordance) {
         Csv csv = new Csv(
                 "naming.csv",
                 "How each outlet names each actor: form of name, titles, epithets, and how first",
@@ -34,7 +34,8 @@ final class NamingCsv {
                         "titles",
                         "epithets",
                         "at_a_distance",
-                        "places"));
+                        "places",
+                        "uses"));
         for (ActorNames.Named actor : ActorNames.of(findings.groups()).actors()) {
             outlets(findings)
                     .forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
@@ -65,6 +66,11 @@ final class NamingCsv {
                                                                     .mention()
                                                                     .span()
                                                                     .start()))
+                                            .collect(Collectors.joining(" ")),
+                                    places.stream()
+                                            .map(place -> concordance.number(
+                                                    place.article().id(),
+                                                    place.naming().mention().span()))
                                             .collect(Collectors.joining(" ")))));
         }
         return csv.file();

@@ -74,9 +74,11 @@ final class ActorCompany {
                     table.row(
                             begins ? actor.name() : "",
                             group.title(),
-                            Prose.link(
-                                    Figures.count(places.size()),
-                                    EvidenceLinks.anchor(places.get(0).article().id())),
+                            material.evidence()
+                                    .sentence(
+                                            Figures.count(places.size()),
+                                            places.get(0).article(),
+                                            places.get(0).naming().mention().span()),
                             forms(places),
                             forms(first),
                             words(places));
@@ -85,8 +87,8 @@ final class ActorCompany {
             }
         }
         blocks.add(table.note(
-                        "Seat: a capital or a seat for the government there. A number of places leads to the first article that has"
-                                + " one. By outlet, with every place: naming.csv.")
+                        "Seat: a capital or a seat for the government there. A number of places leads to the first sentence that has"
+                                + " one. By outlet: naming.csv; every sentence: concordance.csv.")
                 .table());
     }
 
@@ -142,9 +144,9 @@ final class ActorCompany {
                         + " articles: says next to nothing. Adjective: on it or said of it. Does, undergoes: a verb whose doer or"
                         + " object it is. Has: a noun that it owns. Near: within five words before or after, in the same sentence,"
                         + " without function words, names and numbers. An actor’s aliases and titles count for it; by grammar its pronouns too. A word"
-                        + " leads to the first article that has it. Up to " + WORDS
+                        + " leads to the first sentence that has it. Up to " + WORDS
                         + " words a group, of two places or more; all, with closeness (logDice), other voices and every place, in"
-                        + " collocates.csv. UNVALIDATED.")
+                        + " collocates.csv, every sentence in concordance.csv. UNVALIDATED.")
                 .table());
     }
 
@@ -168,9 +170,13 @@ final class ActorCompany {
                     .forEach(word -> {
                         Collocate.Uses uses = uses(word, group).orElseThrow();
                         words.add(Prose.plain(words.isEmpty() ? "" : ", "));
-                        words.add(Prose.link(
-                                word.lemma() + " " + uses.count() + "/" + uses.articles() + (uses.enough() ? "" : "*"),
-                                EvidenceLinks.anchor(uses.places().get(0).article())));
+                        words.add(material.evidence()
+                                .sentence(
+                                        word.lemma() + " " + uses.count() + "/" + uses.articles()
+                                                + (uses.enough() ? "" : "*"),
+                                        material.findings()
+                                                .article(uses.places().get(0).article()),
+                                        uses.places().get(0).span()));
                     });
             if (!words.isEmpty()) {
                 byGroup.put(group.name(), words);

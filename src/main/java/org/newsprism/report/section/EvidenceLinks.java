@@ -6,6 +6,7 @@ import org.newsprism.compare.Cell;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.Ledger;
 import org.newsprism.corpus.ArticleId;
+import org.newsprism.corpus.Span;
 import org.newsprism.profile.Hit;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.report.Inline;
@@ -14,8 +15,14 @@ import org.newsprism.report.Inline;
  * Turns numbers into links to the rows of section 13 that they count.
  *
  * @param ledger the numbers of all places and quotations
+ * @param asked the sentences that words without a number lead to
  */
-record EvidenceLinks(Ledger ledger) {
+record EvidenceLinks(Ledger ledger, Asked asked) {
+
+    EvidenceLinks(Ledger ledger) {
+        this(ledger, new Asked());
+    }
+
 
     /** The count of a cell, leading to the first of its places that is printed. */
     Inline link(Cell cell) {
@@ -45,6 +52,11 @@ record EvidenceLinks(Ledger ledger) {
                 .findFirst()
                 .<Inline>map(entry -> new Inline.Link(words, entry.number()))
                 .orElse(new Inline.Plain(words));
+    }
+
+    /** Words that lead to the sentence in which something stands that has no number of its own. */
+    Inline sentence(String words, CountedArticle article, Span place) {
+        return new Inline.Link(words, asked.anchor(article, place));
     }
 
     /** Article and line of a position. */

@@ -45,7 +45,7 @@ final class EvidenceSection implements SectionWriter {
                             + " stands in, where they are not the outlet's own."));
         }
         for (Map.Entry<CountedArticle, Map<Integer, List<Ledger.Entry>>> article : found.entrySet()) {
-            blocks.addAll(sentences(article.getKey(), article.getValue()));
+            blocks.addAll(sentences(material, article.getKey(), article.getValue()));
         }
         return new Section("evidence", 13, "Evidence", blocks);
     }
@@ -105,6 +105,13 @@ final class EvidenceSection implements SectionWriter {
                         .add(entry);
             }
         }
+        for (Map.Entry<CountedArticle, Map<Integer, List<Ledger.Entry>>> article : found.entrySet()) {
+            material.evidence()
+                    .asked()
+                    .in(article.getKey().id())
+                    .keySet()
+                    .forEach(index -> article.getValue().computeIfAbsent(index, sentence -> new ArrayList<>()));
+        }
         found.values().removeIf(Map::isEmpty);
         Comparator<Ledger.Entry> asRead =
                 Comparator.comparingInt(entry -> entry.evidence().span().start());
@@ -112,16 +119,26 @@ final class EvidenceSection implements SectionWriter {
         return found;
     }
 
-    private static List<Block> sentences(CountedArticle article, Map<Integer, List<Ledger.Entry>> found) {
+    private static List<Block> sentences(
+            Material material, CountedArticle article, Map<Integer, List<Ledger.Entry>> found) {
         String text = article.article().text();
         List<Block> blocks = new ArrayList<>();
         found.forEach((index, entries) -> {
             Span sentence = article.counts().sentences().get(index);
-            List<Span> marks =
-                    entries.stream().map(entry -> entry.evidence().span()).toList();
+            List<Span> asked =
+                    material.evidence().asked().in(article.id()).getOrDefault(index, List.of());
+            // What a table of words led here for is marked where nothing else is.
+            List<Span> marks = entries.isEmpty()
+                    ? asked
+                    : entries.stream().map(entry -> entry.evidence().span()).toList();
             String place = EvidenceLinks.place(article, marks.get(0).start());
             blocks.add(new Block.Passage(
-                    List.of(Prose.plain(place)), MarkedSentence.of(text, sentence, marks), places(entries)));
+                    List.of(
+                            asked.isEmpty()
+                                    ? Prose.plain(place)
+                                    : new Inline.Target(place, Asked.anchor(article.id(), index))),
+                    MarkedSentence.of(text, sentence, marks),
+                    places(entries)));
         });
         return blocks;
     }

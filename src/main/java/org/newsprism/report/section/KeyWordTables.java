@@ -33,7 +33,7 @@ final class KeyWordTables {
 
     private static final String REST = " More rows in keyness.csv.";
     private static final String KEY =
-            "Where: the first article with its lines, + further articles; all in keyness.csv. * one article accounts for it. ζ: weighted log-odds; ranks, and is no test. Uses: in the outlets’ own voice, + further"
+            "Where: the first article with its line and + further articles, each leading to a sentence in section 13; all in concordance.csv. * one article accounts for it. ζ: weighted log-odds; ranks, and is no test. Uses: in the outlets’ own voice, + further"
                     + " uses in quoted or reported speech, which nothing here counts. Rate: uses per 1,000 words; else: in all other"
                     + " articles. Art.: articles with it. LogR: Log Ratio, +1 is twice as often. LRC: the end of the Log Ratio’s 95%"
                     + " interval nearest to zero, shared among all tested; 0 when it includes zero.";
@@ -286,7 +286,7 @@ final class KeyWordTables {
         List<ArticleLines.Place> places = new ArrayList<>();
         for (KeyWord.Place place : word.places()) {
             ArticleId article = place.article();
-            places.add(new ArticleLines.Place(article, place.span().start()));
+            places.add(new ArticleLines.Place(article, place.span()));
         }
         return places;
     }

@@ -90,7 +90,7 @@ final class LoadedWords implements SectionWriter {
         TableDraft table = new TableDraft("loaded-entries", "The words, with a neutral one beside each, by voice.")
                 .wide("Entry: neutral", 34)
                 .numbers(VOICE_HEADS.toArray(String[]::new))
-                .numbers("Articles", "Negated", "Denied");
+                .numbers("Articles", "Negated", "Denied", "Attrib.");
         for (Map.Entry<String, List<Hit>> one : most.subList(0, Math.min(MOST_ENTRIES, most.size()))) {
             Entry entry = listed.get(one.getKey());
             List<Object> cells = new ArrayList<>();
@@ -103,19 +103,23 @@ final class LoadedWords implements SectionWriter {
             }
             cells.add(Figures.count(
                     one.getValue().stream().map(Hit::article).distinct().count()));
-            cells.add(Figures.count(marked(one.getValue(), "negated")));
-            cells.add(Figures.count(marked(one.getValue(), "denied")));
+            for (String mark : List.of("negated", "denied", "attributed: ")) {
+                List<Hit> hits = marked(one.getValue(), mark);
+                cells.add(material.evidence().link(Figures.count(hits.size()), hits));
+            }
             table.row(Optional.empty(), cells);
         }
-        if (most.size() > MOST_ENTRIES) {
-            table.note("The " + MOST_ENTRIES + " entries found most often, of " + most.size()
-                    + "; all are in evidence.csv.");
-        }
-        return table.table();
+        String rest = most.size() > MOST_ENTRIES
+                ? "The " + MOST_ENTRIES + " entries found most often, of " + most.size() + "; all are in evidence.csv. "
+                : "";
+        return table.note(rest + "Attrib.: left to others by a word such as “allegedly” or “so-called”.")
+                .table();
     }
 
-    private static long marked(List<Hit> hits, String mark) {
-        return hits.stream().filter(hit -> hit.evidence().note().contains(mark)).count();
+    private static List<Hit> marked(List<Hit> hits, String mark) {
+        return hits.stream()
+                .filter(hit -> hit.evidence().note().contains(mark))
+                .toList();
     }
 
     private static Feature feature(Material material) {

@@ -51,12 +51,14 @@ final class Attributions {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String form = Phrase.form(tokens.get(i));
-            boolean parted = PARTS.contains(form) && i >= 2 && tokens.get(i - 1).text().equals("-");
+            boolean parted =
+                    PARTS.contains(form) && i >= 2 && tokens.get(i - 1).text().equals("-");
             String text = parted ? Phrase.form(tokens.get(i - 2)) + "-" + form : form;
             boolean adjective = ADJECTIVES.contains(text)
                     && (text.indexOf('-') >= 0 || tokens.get(i).relation().equals("amod"));
             if (adjective || ADVERBS.contains(text)) {
-                words.add(new Word(text, parted ? i - 2 : i, i + 1, tokens.get(i).head()));
+                words.add(
+                        new Word(text, parted ? i - 2 : i, i + 1, tokens.get(i).head()));
             }
         }
         return words.isEmpty() ? NONE : new Attributions(tokens, words);

@@ -107,7 +107,9 @@ class OwnListsTest {
                 assertThat(ids).as(table).containsAll(List.of(cell(row, "uses").split(" ")));
             }
         }
-        assertThat(concordance).anySatisfy(row -> assertThat(cell(row, "sentence")).isEqualTo("The court in Ortava disputed the harbour."));
+        assertThat(concordance)
+                .anySatisfy(row ->
+                        assertThat(cell(row, "sentence")).isEqualTo("The court in Ortava disputed the harbour."));
         assertThat(report()).contains("href=\"#A-south-S2\"").contains("id=\"A-south-S2\"");
     }
 

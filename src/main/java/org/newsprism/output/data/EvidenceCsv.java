@@ -2,12 +2,12 @@ package org.newsprism.output.data;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.newsprism.framing.Terms;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.newsprism.compare.Ledger;
 import org.newsprism.corpus.Span;
 import org.newsprism.framing.Evidence;
+import org.newsprism.framing.Terms;
 import org.newsprism.output.DataFile;
 
 /** {@code evidence.csv}: a row a place found. */

@@ -65,12 +65,7 @@ final class KeynessCsv {
     }
 
     private static void row(
-            Csv csv,
-            Findings findings,
-            ConcordanceCsv concordance,
-            Keyness keyness,
-            KeyWords group,
-            KeyWord word) {
+            Csv csv, Findings findings, ConcordanceCsv concordance, Keyness keyness, KeyWords group, KeyWord word) {
         csv.row(
                 keyness.unit().label(),
                 keyness.voice().name().toLowerCase(Locale.ROOT),

@@ -50,10 +50,7 @@ final class ArticleLines {
                     .orElseThrow();
             words.add(Prose.plain(" "));
             words.add(material.evidence()
-                    .sentence(
-                            "+" + (articles.size() - 1),
-                            material.findings().article(next.article()),
-                            next.span()));
+                    .sentence("+" + (articles.size() - 1), material.findings().article(next.article()), next.span()));
         }
         return words;
     }

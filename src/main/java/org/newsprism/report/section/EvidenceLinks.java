@@ -23,7 +23,6 @@ record EvidenceLinks(Ledger ledger, Asked asked) {
         this(ledger, new Asked());
     }
 
-
     /** The count of a cell, leading to the first of its places that is printed. */
     Inline link(Cell cell) {
         return link(Figures.count(cell.tally().count()), cell.hits());

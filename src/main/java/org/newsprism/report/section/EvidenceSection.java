@@ -125,8 +125,7 @@ final class EvidenceSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         found.forEach((index, entries) -> {
             Span sentence = article.counts().sentences().get(index);
-            List<Span> asked =
-                    material.evidence().asked().in(article.id()).getOrDefault(index, List.of());
+            List<Span> asked = material.evidence().asked().in(article.id()).getOrDefault(index, List.of());
             // What a table of words led here for is marked where nothing else is.
             List<Span> marks = entries.isEmpty()
                     ? asked

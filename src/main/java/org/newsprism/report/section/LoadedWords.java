@@ -117,9 +117,7 @@ final class LoadedWords implements SectionWriter {
     }
 
     private static List<Hit> marked(List<Hit> hits, String mark) {
-        return hits.stream()
-                .filter(hit -> hit.evidence().note().contains(mark))
-                .toList();
+        return hits.stream().filter(hit -> hit.evidence().note().contains(mark)).toList();
     }
 
     private static Feature feature(Material material) {

@@ -75,8 +75,9 @@ public final class Newsprism {
         Corpus corpus = read(settings, problems, progress);
         Studied studied = study(corpus, problems);
         LocalRunner runner = new LocalRunner(Runtime.getRuntime().availableProcessors());
-        ArticleTable table =
-                runner.count(corpus.articles(), studied.counting(), progress).oneCast();
+        ArticleTable counted = runner.count(corpus.articles(), studied.counting(), progress);
+        progress.at("Comparing groups", 0, 0);
+        ArticleTable table = counted.oneCast();
         Findings findings = Findings.of(
                 corpus,
                 table,

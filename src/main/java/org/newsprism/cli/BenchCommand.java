@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.newsprism.bench.CompareBench;
 import org.newsprism.bench.ExtractBench;
 import org.newsprism.bench.FramingBench;
 import org.newsprism.bench.ParseBench;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.Extract.class,
             BenchCommand.Parse.class,
             BenchCommand.Speed.class,
-            BenchCommand.Runs.class
+            BenchCommand.Runs.class,
+            BenchCommand.Compare.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -122,6 +124,28 @@ final class BenchCommand implements Callable<Integer> {
                             "%.0f pages per CPU second, unpacking %.0f %% of it",
                             speed.pages(),
                             100 * speed.unpacking()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench compare DIR METADATA.csv}. */
+    @Command(name = "compare", description = "Processor seconds of each stage of a report on a corpus.")
+    static final class Compare implements Callable<Integer> {
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private BenchCommand bench;
+
+        @Parameters(index = "0", paramLabel = "DIR")
+        @SuppressWarnings("NullAway.Init")
+        private Path corpus;
+
+        @Parameters(index = "1", paramLabel = "METADATA.csv")
+        @SuppressWarnings("NullAway.Init")
+        private Path metadata;
+
+        @Override
+        public Integer call() throws Exception {
+            CompareBench.run(corpus, metadata, bench.spec.commandLine().getOut());
             return ExitCode.DONE;
         }
     }

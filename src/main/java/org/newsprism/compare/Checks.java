@@ -36,13 +36,14 @@ public record Checks(List<GlobalTest> global, List<RivalRow> rivals, List<CopyFi
         for (Group group : groups.filled()) {
             if (group.articles().stream().anyMatch(derived::derived)) {
                 Group own = derived.without(group);
-                for (Measure measure : tallies.measures()) {
+                for (int m = 0; m < tallies.measures().size(); m++) {
+                    Measure measure = tallies.measures().get(m);
                     figures.add(new CopyFigure(
                             measure.feature().id(),
                             measure.label(),
                             group.name(),
-                            Estimates.compared(measure.feature(), group, measure.label()),
-                            Estimates.compared(measure.feature(), own, measure.label())));
+                            Estimates.compared(tallies, m, group),
+                            Estimates.compared(tallies, m, own)));
                 }
             }
         }

@@ -101,13 +101,15 @@ final class Contrasts {
         Optional<Estimate.Interval>[] intervals = ResampledDifferences.of(sides, differences, seed);
         OptionalDouble[] halves = Halves.of(sides.of(0), tallies, seed);
         Sturdy sturdy = new Sturdy(sides, tallies, differences, copies);
+        Group group = new Group(sides.group(), sides.of(0));
+        Group others = new Group("all others", sides.of(1));
         List<Draft> drafts = new ArrayList<>();
         for (int m = 0; m < observed.length; m++) {
             int measure = m;
             Measure what = tallies.measures().get(m);
             double scale = what.scale();
-            Estimate inside = Estimates.compared(what.feature(), new Group(sides.group(), sides.of(0)), what.label());
-            Estimate outside = Estimates.compared(what.feature(), new Group("all others", sides.of(1)), what.label());
+            Estimate inside = Estimates.compared(tallies, m, group);
+            Estimate outside = Estimates.compared(tallies, m, others);
             drafts.add(new Draft(
                     new Contrast(
                             what.feature().id(),

@@ -20,6 +20,10 @@ final class Differences {
     private final int[][] members;
     private final long[][] counts;
     private final long[][] bases;
+    /** The measures of which an article has a count, and those of which it has a base: most are 0 in most articles. */
+    private final int[][] counted;
+
+    private final int[][] based;
     private final long[][] blockCounts;
     private final long[][] blockBases;
     private final int[] blockOf;
@@ -48,6 +52,12 @@ final class Differences {
                 bases[i][m] = tally.base();
             }
         }
+        counted = new int[n][];
+        based = new int[n][];
+        for (int i = 0; i < n; i++) {
+            counted[i] = present(counts[i]);
+            based[i] = present(bases[i]);
+        }
         members = new int[index.size()][];
         blockCounts = new long[members.length][measures];
         blockBases = new long[members.length][measures];
@@ -65,6 +75,11 @@ final class Differences {
         sideCounts = new long[measures];
         sideBases = new long[measures];
         weight = new double[measures];
+    }
+
+    /** Where a row is not 0. */
+    static int[] present(long[] row) {
+        return IntStream.range(0, row.length).filter(m -> row[m] != 0).toArray();
     }
 
     /** The number of measures. */
@@ -102,9 +117,11 @@ final class Differences {
             for (int i : members[b]) {
                 if (labels[i] == fewer) {
                     long[] count = counts[i];
-                    long[] base = bases[i];
-                    for (int m = 0; m < measures; m++) {
+                    for (int m : counted[i]) {
                         sideCounts[m] += count[m];
+                    }
+                    long[] base = bases[i];
+                    for (int m : based[i]) {
                         sideBases[m] += base[m];
                     }
                 }
@@ -167,8 +184,10 @@ final class Differences {
                 if (times[i] > 0) {
                     long[] count = observed[i] == 0 ? sideCounts : restCounts;
                     long[] base = observed[i] == 0 ? sideBases : restBases;
-                    for (int m = 0; m < measures; m++) {
+                    for (int m : counted[i]) {
                         count[m] += times[i] * counts[i][m];
+                    }
+                    for (int m : based[i]) {
                         base[m] += times[i] * bases[i][m];
                     }
                 }

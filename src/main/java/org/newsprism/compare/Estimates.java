@@ -36,8 +36,12 @@ final class Estimates {
     }
 
     /** The rate alone, without resampling, for a comparison that has an interval of its own. */
-    static Estimate compared(FeatureFindings feature, Group group, Optional<String> label) {
-        List<Tally> tallies = tallies(feature, group, label, feature.comparedIn());
+    static Estimate compared(Tallies all, int measure, Group group) {
+        FeatureFindings feature = all.measures().get(measure).feature();
+        Optional<String> label = all.measures().get(measure).label();
+        List<Tally> tallies = group.articles().stream()
+                .map(article -> all.of(measure, article))
+                .toList();
         return new Estimate(
                 feature.rate(sum(tallies)),
                 Optional.empty(),

@@ -20,6 +20,8 @@ final class GlobalTests {
     private final int[][] members;
     private final long[][] counts;
     private final long[][] bases;
+    private final int[][] counted;
+    private final int[][] based;
 
     private GlobalTests(List<CountedArticle> articles, int[] labels, List<String> blocks, int groups, Tallies tallies) {
         this.groups = groups;
@@ -36,6 +38,8 @@ final class GlobalTests {
                 bases[i][m] = tally.base();
             }
         }
+        counted = Arrays.stream(counts).map(Differences::present).toArray(int[][]::new);
+        based = Arrays.stream(bases).map(Differences::present).toArray(int[][]::new);
         members = byBlock.values().stream()
                 .map(block -> block.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
@@ -112,8 +116,10 @@ final class GlobalTests {
             for (int i : block) {
                 int g = dealt[i];
                 n[g]++;
-                for (int m = 0; m < measures; m++) {
+                for (int m : counted[i]) {
                     count[g][m] += counts[i][m];
+                }
+                for (int m : based[i]) {
                     base[g][m] += bases[i][m];
                 }
             }

@@ -1,5 +1,6 @@
 package org.newsprism.profile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -92,13 +93,17 @@ public record ArticleCounts(
     /** What a feature found under one label, or under all when none is given, in some of the voices. */
     public List<Evidence> found(FeatureId feature, Optional<String> label, Set<Voice> voices) {
         List<Evidence> all = found(feature);
-        // Most features find nothing in a short text, and are asked for each label in each voice.
-        return all.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(hit -> voices.contains(hit.voice()))
-                        .filter(hit -> label.isEmpty() || hit.label().equals(label.get()))
-                        .toList();
+        if (all.isEmpty() || (label.isEmpty() && voices.size() == EVERY_VOICE.size())) {
+            return all;
+        }
+        // Asked for every label of every feature in every article, and mostly of nothing: no stream is set up for that.
+        List<Evidence> some = new ArrayList<>();
+        for (Evidence hit : all) {
+            if ((label.isEmpty() || hit.label().equals(label.get())) && voices.contains(hit.voice())) {
+                some.add(hit);
+            }
+        }
+        return some.isEmpty() ? List.of() : Collections.unmodifiableList(some);
     }
 
     /** The count of what a feature found and what its definition divides it by. */
@@ -115,11 +120,23 @@ public record ArticleCounts(
                         .filter(clause -> voices.contains(clause.voice()))
                         .toList();
             case WHOLE -> found(feature, Optional.empty(), voices);
-            case SAME_SET ->
-                found(feature, Optional.empty(), voices).stream()
-                        .filter(hit -> label.isEmpty() || set(hit.label()).equals(set(label.get())))
-                        .toList();
+            case SAME_SET -> sameSet(found(feature, Optional.empty(), voices), label);
         };
+    }
+
+    private static List<Evidence> sameSet(List<Evidence> found, Optional<String> label) {
+        if (found.isEmpty() || label.isEmpty()) {
+            return found;
+        }
+        String set = set(label.get());
+        List<Evidence> same = new ArrayList<>();
+        for (Evidence hit : found) {
+            String other = hit.label();
+            if (other.startsWith(set) && (other.length() == set.length() || other.charAt(set.length()) == ':')) {
+                same.add(hit);
+            }
+        }
+        return same;
     }
 
     /** The concept a variant's label belongs to: what stands before its colon, or all of it without one. */
@@ -169,7 +186,17 @@ public record ArticleCounts(
     public List<Term> words(Set<Voice> voices) {
         return voices.size() == EVERY_VOICE.size()
                 ? words
-                : words.stream().filter(word -> voices.contains(word.voice())).toList();
+                : spoken(voices);
+    }
+
+    private List<Term> spoken(Set<Voice> voices) {
+        List<Term> spoken = new ArrayList<>(words.size());
+        for (Term word : words) {
+            if (voices.contains(word.voice())) {
+                spoken.add(word);
+            }
+        }
+        return Collections.unmodifiableList(spoken);
     }
 
     /** Words in one voice and zone. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,13 @@ final class NewsSources {
     private static final int SHORT = 4;
 
     private final Map<String, String> names;
-    private final List<String> longestFirst;
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     private NewsSources(Map<String, String> names) {
         this.names = names;
-        List<String> spellings = new ArrayList<>(names.keySet());
-        spellings.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        longestFirst = List.copyOf(spellings);
+        names.keySet()
+                .forEach(spelling -> byFirst.computeIfAbsent(spelling.charAt(0), first -> new ArrayList<>())
+                        .add(spelling));
     }
 
     static NewsSources shipped() {
@@ -51,24 +52,34 @@ final class NewsSources {
 
     /** Every source named between two positions, in text order; short spellings only when asked for. */
     List<Found> in(String text, int from, int to, boolean shortToo) {
-        List<Found> found = new ArrayList<>();
-        for (String spelling : longestFirst) {
-            if (spelling.length() <= SHORT && !shortToo && spelling.equals(spelling.toUpperCase(Locale.ROOT))) {
-                continue;
-            }
-            for (int at = text.indexOf(spelling, from);
-                    at >= 0 && at + spelling.length() <= to;
-                    at = text.indexOf(spelling, at + 1)) {
-                int end = at + spelling.length();
-                int start = at;
-                boolean whole = !letterAt(text, at - 1) && !letterAt(text, end);
-                if (whole && found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
-                    found.add(new Found(at, end, Objects.requireNonNull(names.get(spelling))));
+        List<Found> whole = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (!letterAt(text, at - 1)) {
+                for (String spelling : byFirst.getOrDefault(text.charAt(at), List.of())) {
+                    int end = at + spelling.length();
+                    if (end <= to
+                            && text.startsWith(spelling, at)
+                            && !letterAt(text, end)
+                            && (shortToo || !isShort(spelling))) {
+                        whole.add(new Found(at, end, Objects.requireNonNull(names.get(spelling))));
+                    }
                 }
+            }
+        }
+        // The longest first, so that no part of a name is taken for another.
+        whole.sort(Comparator.comparingInt((Found one) -> one.start() - one.end()).thenComparing(Found::start));
+        List<Found> found = new ArrayList<>();
+        for (Found one : whole) {
+            if (found.stream().noneMatch(other -> one.start() < other.end() && other.start() < one.end())) {
+                found.add(one);
             }
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    private static boolean isShort(String spelling) {
+        return spelling.length() <= SHORT && spelling.equals(spelling.toUpperCase(Locale.ROOT));
     }
 
     private static boolean letterAt(String text, int index) {

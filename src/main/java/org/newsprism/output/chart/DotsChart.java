@@ -3,6 +3,7 @@ package org.newsprism.output.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,7 @@ final class DotsChart {
         int lanes = chart.series().size();
         List<List<Placed>> rows = new ArrayList<>();
         int[] most = new int[lanes];
-        java.util.Arrays.fill(most, -1);
+        Arrays.fill(most, -1);
         for (Chart.DotRow row : chart.rows()) {
             List<Placed> placed = place(row, lanes, perPixel);
             rows.add(placed);
@@ -85,20 +86,23 @@ final class DotsChart {
                     .filter(dot -> dot.series() == lane)
                     .sorted(Comparator.comparingDouble(Chart.Dot::value))
                     .toList();
-            List<Placed> placed = new ArrayList<>();
+            // Dots come from the left, so of those at as many steps the last is the nearest.
+            double[] last = new double[2 * MOST_STEPS + 1];
+            Arrays.fill(last, Double.NEGATIVE_INFINITY);
             for (Chart.Dot dot : dots) {
-                placed.add(new Placed(dot, steps(dot, placed, perPixel)));
+                int steps = steps(dot, last, perPixel);
+                last[MOST_STEPS + steps] = dot.value();
+                all.add(new Placed(dot, steps));
             }
-            all.addAll(placed);
         }
         return all;
     }
 
     /** The smallest move, down before up, that covers no earlier dot. */
-    private static int steps(Chart.Dot dot, List<Placed> earlier, double perPixel) {
+    private static int steps(Chart.Dot dot, double[] last, double perPixel) {
         for (int distance = 0; distance <= MOST_STEPS; distance++) {
             for (int steps : distance == 0 ? new int[] {0} : new int[] {distance, -distance}) {
-                if (earlier.stream().noneMatch(other -> near(dot, steps, other, perPixel))) {
+                if (isFree(dot, steps, last, perPixel)) {
                     return steps;
                 }
             }
@@ -106,10 +110,15 @@ final class DotsChart {
         return 0;
     }
 
-    private static boolean near(Chart.Dot dot, int steps, Placed other, double perPixel) {
-        double dx = (dot.value() - other.dot().value()) / perPixel;
-        double dy = (steps - other.steps()) * STEP;
-        return Math.hypot(dx, dy) < SIZE;
+    private static boolean isFree(Chart.Dot dot, int steps, double[] last, double perPixel) {
+        for (int other = -MOST_STEPS; other <= MOST_STEPS; other++) {
+            double dx = (dot.value() - last[MOST_STEPS + other]) / perPixel;
+            double dy = (steps - other) * STEP;
+            if (Math.hypot(dx, dy) < SIZE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All dots with some air; from zero when nothing is below it and zero is not far. */

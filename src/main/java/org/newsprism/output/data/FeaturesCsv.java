@@ -1,7 +1,12 @@
 package org.newsprism.output.data;
 
+import static org.newsprism.profile.ArticleCounts.EVERY_VOICE;
+
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsprism.compare.CountedArticle;
@@ -9,7 +14,6 @@ import org.newsprism.compare.FeatureFindings;
 import org.newsprism.compare.Findings;
 import org.newsprism.framing.Definition;
 import org.newsprism.output.DataFile;
-import org.newsprism.profile.ArticleCounts;
 import org.newsprism.profile.Tally;
 import org.newsprism.voice.Voice;
 
@@ -32,20 +36,25 @@ final class FeaturesCsv {
     }
 
     private static void rows(Csv csv, CountedArticle article, FeatureFindings feature) {
+        boolean words = feature.definition().base() == Definition.Base.WORDS;
+        boolean open = feature.definition().base() == Definition.Base.SAME_SET;
+        Set<String> here = new HashSet<>();
+        article.counts().found(feature.id()).forEach(hit -> here.add(hit.label()));
+        Map<Voice, Tally> ofWords = new EnumMap<>(Voice.class);
         for (String label : feature.labels()) {
+            if (open && !here.contains(label)) {
+                continue;
+            }
+            Optional<Tally> other = words ? Optional.empty() : Optional.of(tally(article, feature, label, EVERY_VOICE));
             for (Voice voice : Voice.values()) {
-                boolean words = feature.definition().base() == Definition.Base.WORDS;
-                Tally tally = article.counts()
-                        .tally(
-                                feature.id(),
-                                feature.definition().base(),
-                                Optional.of(label),
-                                words ? Set.of(voice) : ArticleCounts.EVERY_VOICE);
+                // Words are the same base whatever is found among them.
+                Tally tally = other.orElseGet(() -> ofWords.computeIfAbsent(
+                        voice, one -> tally(article, feature, label, Set.of(one))));
                 long count = article.counts()
                         .found(feature.id(), Optional.of(label), Set.of(voice))
                         .size();
                 // Open-ended sets have hundreds of labels; a row of zeros says nothing that its absence does not.
-                if (count > 0 || feature.definition().base() != Definition.Base.SAME_SET) {
+                if (count > 0 || !open) {
                     csv.row(
                             article.id(),
                             article.article().outlet().value().orElse(""),
@@ -59,5 +68,9 @@ final class FeaturesCsv {
                 }
             }
         }
+    }
+
+    private static Tally tally(CountedArticle article, FeatureFindings feature, String label, Set<Voice> voices) {
+        return article.counts().tally(feature.id(), feature.definition().base(), Optional.of(label), voices);
     }
 }

@@ -2,6 +2,7 @@ package org.newsprism.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,20 @@ final class WordChoice implements SectionWriter {
 
     /** The concepts with enough mentions in at least two variants, the most mentioned first; their variants likewise. */
     private static List<Concept> concepts(FeatureFindings feature) {
+        Map<String, Long> counts = new HashMap<>();
+        feature.articles()
+                .forEach(article -> article.counts()
+                        .found(feature.id())
+                        .forEach(hit -> counts.merge(hit.label(), 1L, Long::sum)));
         List<Concept> concepts = new ArrayList<>();
         for (Map.Entry<String, List<String>> set : feature.sets().entrySet()) {
             List<String> found = set.getValue().stream()
-                    .filter(label -> mentions(feature, label) > 0)
-                    .sorted(Comparator.comparing((String label) -> -mentions(feature, label))
+                    .filter(label -> counts.getOrDefault(label, 0L) > 0)
+                    .sorted(Comparator.comparing((String label) -> -counts.getOrDefault(label, 0L))
                             .thenComparing(label -> label))
                     .toList();
             long mentions =
-                    found.stream().mapToLong(label -> mentions(feature, label)).sum();
+                    found.stream().mapToLong(label -> counts.getOrDefault(label, 0L)).sum();
             if (found.size() >= 2 && mentions >= LEAST_MENTIONS) {
                 concepts.add(new Concept(set.getKey(), found, mentions));
             }
@@ -85,12 +91,6 @@ final class WordChoice implements SectionWriter {
                         .thenComparing(Concept::name))
                 .limit(MOST_SETS)
                 .toList();
-    }
-
-    private static long mentions(FeatureFindings feature, String label) {
-        return feature.cell(feature.articles(), Optional.of(label), ArticleCounts.EVERY_VOICE)
-                .tally()
-                .count();
     }
 
     private static Block table(Material material, FeatureFindings feature, List<Concept> concepts) {

@@ -31,6 +31,7 @@ import org.newsprism.story.WireText;
  * @param facts what each article and group mentions of the story, and what not
  * @param agency who acts and who is acted on
  * @param keyness the words, phrases and names that set groups apart
+ * @param collocates the words near actors and tied to them
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
  * @param checks what else differs between groups, all groups at once, and figures without copied text
@@ -53,6 +54,7 @@ public record Findings(
         FactFindings facts,
         AgencyFindings agency,
         KeynessTables keyness,
+        Collocates collocates,
         List<PFloor> floors,
         List<Contrast> contrasts,
         Checks checks,
@@ -125,6 +127,7 @@ public record Findings(
                 FactFindings.of(groups, given),
                 AgencyFindings.of(articles, groups),
                 KeynessTables.find(groups, identification, settings.seed()),
+                Collocates.of(groups),
                 PFloors.of(groups, identification),
                 contrasts.all(),
                 Checks.of(groups, identification, tallies, contrasts.sides(), copies, settings.seed()),

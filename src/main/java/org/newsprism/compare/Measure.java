@@ -1,9 +1,14 @@
 package org.newsprism.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsprism.framing.Definition;
+import org.newsprism.framing.Evidence;
 import org.newsprism.profile.Tally;
 
 /**
@@ -22,17 +27,21 @@ record Measure(FeatureFindings feature, Optional<String> label) {
     static List<Measure> of(List<FeatureFindings> features) {
         List<Measure> measures = new ArrayList<>();
         for (FeatureFindings feature : features) {
-            for (Optional<String> label : feature.comparedLabels()) {
-                long count = 0;
-                int with = 0;
-                for (CountedArticle article : feature.articles()) {
-                    int found = article.counts()
-                            .found(feature.id(), label, feature.comparedIn())
-                            .size();
-                    count += found;
-                    with += found > 0 ? 1 : 0;
+            Map<Optional<String>, Long> places = new HashMap<>();
+            Map<Optional<String>, Integer> articles = new HashMap<>();
+            for (CountedArticle article : feature.articles()) {
+                Set<Optional<String>> here = new HashSet<>();
+                for (Evidence hit : article.counts().found(feature.id(), Optional.empty(), feature.comparedIn())) {
+                    for (Optional<String> label : List.of(Optional.<String>empty(), Optional.of(hit.label()))) {
+                        places.merge(label, 1L, Long::sum);
+                        here.add(label);
+                    }
                 }
-                if (count >= LEAST_COUNT && with >= LEAST_ARTICLES) {
+                here.forEach(label -> articles.merge(label, 1, Integer::sum));
+            }
+            for (Optional<String> label : feature.comparedLabels()) {
+                if (places.getOrDefault(label, 0L) >= LEAST_COUNT
+                        && articles.getOrDefault(label, 0) >= LEAST_ARTICLES) {
                     measures.add(new Measure(feature, label));
                 }
             }

@@ -1,6 +1,6 @@
 package org.newsprism.corpus;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,7 +102,7 @@ public record Article(
 
     /** The line of the file, from 1, on which a position of the text stands. */
     public int lineOf(int position) {
-        int found = Arrays.binarySearch(lineStarts.stream().mapToInt(i -> i).toArray(), position);
+        int found = Collections.binarySearch(lineStarts, position);
         return lineNumbers.get(found >= 0 ? found : -found - 2);
     }
 }

@@ -23,10 +23,12 @@ public record Fact(String name, Kind kind, Optional<LocalDate> validFrom, Option
         AMOUNT("amount", 2),
         /** Letters, hyphen, figures: a weapon or other equipment. */
         DESIGNATION("designation", 3),
+        /** A law, treaty or resolution. */
+        LAW("law", 4),
         /** A person, body or country by name. */
-        ACTOR("actor", 4),
+        ACTOR("actor", 5),
         /** A day, month or year. */
-        DATE("date", 5);
+        DATE("date", 6);
 
         private final String label;
         private final int rank;

@@ -7,7 +7,7 @@ final class FactSources {
 
     /** In the order in which an article is asked. */
     static final List<FactSource> ALL =
-            List.of(new Propositions(), new Amounts(), new Designations(), new NamedActors(), new NamedDates());
+            List.of(new Propositions(), new Amounts(), new Designations(), new Laws(), new NamedActors(), new NamedDates());
 
     private FactSources() {}
 }

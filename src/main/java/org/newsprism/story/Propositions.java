@@ -9,10 +9,12 @@ import org.newsprism.actor.Actor;
 import org.newsprism.corpus.Span;
 import org.newsprism.framing.Evidence;
 import org.newsprism.framing.FeatureId;
+import org.newsprism.voice.Voice;
 
 /**
  * Who does what to whom (method M12's roles): an agent's side, the verb, the patient's side, where one clause has both. An
- * actor whose side is not known stands for itself; an active and a passive clause say the same.
+ * actor whose side is not known stands for itself; an active and a passive clause say the same. What is denied, and what a
+ * speaker says, quoted or reported, stands apart.
  */
 final class Propositions implements FactSource {
 
@@ -46,7 +48,7 @@ final class Propositions implements FactSource {
         if (!who.isEmpty() && !whom.isEmpty() && !who.equals(whom)) {
             String verb = (clause.note().endsWith("negated") ? "not " : "") + clause.verb();
             found.accept(
-                    Fact.found(Fact.Kind.PROPOSITION, who + " – " + verb + " – " + whom),
+                    Fact.found(Fact.Kind.PROPOSITION, who + " – " + verb + " – " + whom + says(agent.voice())),
                     new FactPlace(
                             clause.sentence(),
                             new Span(
@@ -54,6 +56,15 @@ final class Propositions implements FactSource {
                                             agent.span().start(), patient.span().start()),
                                     Math.max(agent.span().end(), patient.span().end()))));
         }
+    }
+
+    /** Whose statement it is, where it is not the outlet's own. */
+    private static String says(Voice voice) {
+        return switch (voice) {
+            case OUTLET, SCARE -> "";
+            case REPORTED -> " (as reported)";
+            case QUOTED -> " (as quoted)";
+        };
     }
 
     private static String party(FactArticle article, Span span) {

@@ -40,6 +40,54 @@ class FactSourcesTest {
     }
 
     @Test
+    void aResolutionAndAPartOfALawHaveANumber() {
+        assertThat(names(new Laws(), "Under Resolution 2231 (2015) and resolution No. 1929, ships were searched."))
+                .containsExactly("Resolution 2231", "Resolution 1929");
+        assertThat(names(new Laws(), "Article 5 was invoked, Section 231(b) and Chapter VII were not; article 5 is long."))
+                .containsExactly("Article 5", "Section 231", "Chapter VII");
+        assertThat(names(new Laws(), "A resolution of 12 members; the article 5 writers wrote.")).isEmpty();
+    }
+
+    @Test
+    void aLawIsNamedByCapitalsBeforeOrBehindItsKind() {
+        assertThat(names(new Laws(), "Under the River Bridges and Ferries Act no toll is paid."))
+                .containsExactly("River Bridges and Ferries Act");
+        assertThat(names(new Laws(), "Norland left the Treaty on the Protection of Northern Rivers in May."))
+                .containsExactly("Treaty on the Protection of Northern Rivers");
+        assertThat(names(new Laws(), "The Lindvik Accords and the Lindvik Plan of Action ended the dispute."))
+                .containsExactly("Lindvik Accords", "Lindvik Plan of Action");
+        assertThat(names(new Laws(), "The Act passed. An agreement was signed, and the Treaty Party voted. Act now."))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersStandForALawThatTheTableOrTheArticleNames() {
+        assertThat(names(new Laws(), "It falls under CAATSA, the Countering America’s Adversaries Through Sanctions Act."))
+                .containsOnly("Countering America's Adversaries Through Sanctions Act")
+                .hasSize(2);
+        assertThat(names(new Laws(), "The River Bridges Act (RBA) is old. RBA fines are high."))
+                .containsExactly("River Bridges Act");
+        List<String> found = new ArrayList<>();
+        FactArticle two = new FactArticle(
+                article("The River Bridges Act (RBA) is old. RBA fines are high.").counts(),
+                "The River Bridges Act (RBA) is old. RBA fines are high.");
+        FactArticle parted = new FactArticle(
+                new ArticleCounts(
+                        two.counts().id(),
+                        List.of(new Span(0, 35), new Span(36, 55)),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        two.counts().prominence(),
+                        List.of(),
+                        ActorRows.NONE),
+                two.text());
+        new Laws().find(parted, (fact, place) -> found.add(place.sentence() + " " + fact.name()));
+        assertThat(found).containsExactly("0 River Bridges Act", "1 River Bridges Act");
+    }
+
+    @Test
     void aDayIsOneDayInEitherOrder() {
         assertThat(names(new NamedDates(), "On April 27, 2018, on 27 April 2018, in April 2018, in 2018."))
                 .containsExactly("27 April 2018", "27 April 2018", "April 2018", "2018");

@@ -3,6 +3,7 @@ package org.newsprism.compare.change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,7 +174,17 @@ public record RunRecord(
     private static List<Figure> figures(Findings found) {
         List<Figure> figures = new ArrayList<>();
         for (FeatureFindings feature : found.features()) {
+            Map<String, Long> counts = new HashMap<>();
+            found.groups().filled().stream()
+                    .flatMap(group -> group.articles().stream())
+                    .flatMap(article -> article.counts().found(feature.id()).stream())
+                    .forEach(hit -> counts.merge(hit.label(), 1L, Long::sum));
             for (java.util.Optional<String> label : feature.comparedLabels()) {
+                // Open-ended sets have hundreds of labels, and most of them hardly a place.
+                if (label.filter(name -> counts.getOrDefault(name, 0L) < LEAST_COUNT)
+                        .isPresent()) {
+                    continue;
+                }
                 List<Figure> row = new ArrayList<>();
                 long all = 0;
                 for (Group group : found.groups().filled()) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsprism.compare.Collocate;
-import org.newsprism.compare.Collocates;
 import org.newsprism.compare.Findings;
 import org.newsprism.output.DataFile;
 
@@ -35,7 +34,7 @@ final class CollocatesCsv {
                         "enough",
                         "places",
                         "uses"));
-        for (Collocate word : Collocates.of(findings.groups()).all()) {
+        for (Collocate word : findings.collocates().all()) {
             for (Map.Entry<String, Collocate.Uses> group : word.byGroup().entrySet()) {
                 csv.row(
                         word.actor(),
@@ -63,7 +62,7 @@ final class CollocatesCsv {
     }
 
     static void json(ArrayNode array, Findings findings) {
-        Collocates.of(findings.groups()).all().stream()
+        findings.collocates().all().stream()
                 .filter(word -> word.byGroup().values().stream().anyMatch(Collocate.Uses::enough))
                 .limit(MOST_IN_JSON)
                 .forEach(word -> word.byGroup()

@@ -117,7 +117,7 @@ final class ActorCompany {
     }
 
     private void collocates(List<Block> blocks) {
-        Collocates collocates = Collocates.of(material.findings().groups());
+        Collocates collocates = material.findings().collocates();
         blocks.add(new Block.Heading("collocates", "Words that stand with an actor"));
         TableDraft table = new TableDraft(
                         "collocates",

@@ -184,9 +184,7 @@ public record ArticleCounts(
 
     /** Words of headline and body in some of the voices. */
     public List<Term> words(Set<Voice> voices) {
-        return voices.size() == EVERY_VOICE.size()
-                ? words
-                : spoken(voices);
+        return voices.size() == EVERY_VOICE.size() ? words : spoken(voices);
     }
 
     private List<Term> spoken(Set<Voice> voices) {

@@ -6,8 +6,8 @@ import java.util.List;
 final class FactSources {
 
     /** In the order in which an article is asked. */
-    static final List<FactSource> ALL =
-            List.of(new Propositions(), new Amounts(), new Designations(), new Laws(), new NamedActors(), new NamedDates());
+    static final List<FactSource> ALL = List.of(
+            new Propositions(), new Amounts(), new Designations(), new Laws(), new NamedActors(), new NamedDates());
 
     private FactSources() {}
 }

@@ -27,12 +27,13 @@ final class Laws implements FactSource {
 
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\d]*+(?:[’'.-]\\p{L}+)*+";
 
-    private static final String KIND = "(?:Acts?|Treaty|Treaties|Conventions?|Protocols?|Accords?|Agreements?|Pact|Charter"
-            + "|Constitution|Directive|Covenant|Statute|Declaration|Memorandum|Code|Plan of Action)";
+    private static final String KIND =
+            "(?:Acts?|Treaty|Treaties|Conventions?|Protocols?|Accords?|Agreements?|Pact|Charter"
+                    + "|Constitution|Directive|Covenant|Statute|Declaration|Memorandum|Code|Plan of Action)";
 
     /** {@code Resolution 2231}, {@code resolution No. 2231 (2015)}. */
-    private static final Pattern RESOLUTION =
-            Pattern.compile("(?<![\\p{L}\\d])[Rr]esolutions?+ (?:[Nn]o\\.? ?+)?+(\\d{1,4}+)(?: ?\\(\\d{4}\\))?+(?![\\p{L}\\d])");
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "(?<![\\p{L}\\d])[Rr]esolutions?+ (?:[Nn]o\\.? ?+)?+(\\d{1,4}+)(?: ?\\(\\d{4}\\))?+(?![\\p{L}\\d])");
 
     /** {@code Article 5}, {@code Section 231(b)}, {@code Chapter VII}. */
     private static final Pattern PART = Pattern.compile(
@@ -43,15 +44,16 @@ final class Laws implements FactSource {
             + "(?: (?:of|and|for|against|on))?+ ){1,9}?" + KIND + ")(?![\\p{L}\\d-]| \\p{Lu})");
 
     /** The kind before its matter: {@code Treaty on the Non-Proliferation of Nuclear Weapons}. */
-    private static final Pattern KIND_FIRST = Pattern.compile("(?<![\\p{L}\\d])((?:Treaty|Convention|Charter|Protocol|Covenant"
-            + "|Agreement|Declaration|Statute) (?:on|of|for|against)(?: the)?+ " + CAPITAL
-            + "(?: (?:(?:of|and|on) (?:the )?+)?" + CAPITAL + "){0,7})");
+    private static final Pattern KIND_FIRST =
+            Pattern.compile("(?<![\\p{L}\\d])((?:Treaty|Convention|Charter|Protocol|Covenant"
+                    + "|Agreement|Declaration|Statute) (?:on|of|for|against)(?: the)?+ " + CAPITAL
+                    + "(?: (?:(?:of|and|on) (?:the )?+)?" + CAPITAL + "){0,7})");
 
     /** Words in capitals at the beginning of a sentence that are no part of a name. */
     private static final Set<String> OPENING = Set.of(
-            "the", "this", "that", "these", "those", "a", "an", "its", "his", "her", "their", "our", "under", "in", "on", "of",
-            "by", "with", "for", "to", "and", "but", "both", "when", "while", "after", "before", "since", "as", "if", "no",
-            "any", "each", "every", "such", "from", "at", "against");
+            "the", "this", "that", "these", "those", "a", "an", "its", "his", "her", "their", "our", "under", "in",
+            "on", "of", "by", "with", "for", "to", "and", "but", "both", "when", "while", "after", "before", "since",
+            "as", "if", "no", "any", "each", "every", "such", "from", "at", "against");
 
     /** Letters in brackets right behind a name. */
     private static final Pattern LETTERS = Pattern.compile("\\s?\\(([A-Z][A-Za-z]{1,9})\\)");
@@ -91,7 +93,8 @@ final class Laws implements FactSource {
         List<Place> places = new ArrayList<>();
         all(LISTED, sentence, places, matcher -> NAMES.getOrDefault(matcher.group(1), matcher.group(1)));
         for (Map.Entry<String, String> letters : own.entrySet()) {
-            Pattern pattern = Pattern.compile("(?<![\\p{L}\\d-])(" + Pattern.quote(letters.getKey()) + ")(?![\\p{L}\\d-])");
+            Pattern pattern =
+                    Pattern.compile("(?<![\\p{L}\\d-])(" + Pattern.quote(letters.getKey()) + ")(?![\\p{L}\\d-])");
             all(pattern, sentence, places, matcher -> letters.getValue());
         }
         all(KIND_FIRST, sentence, places, matcher -> named(matcher.group(1)));
@@ -108,11 +111,7 @@ final class Laws implements FactSource {
         return places;
     }
 
-    private static void all(
-            Pattern pattern,
-            String sentence,
-            List<Place> places,
-            Function<Matcher, String> name) {
+    private static void all(Pattern pattern, String sentence, List<Place> places, Function<Matcher, String> name) {
         Matcher matcher = pattern.matcher(sentence);
         while (matcher.find()) {
             int start = matcher.start();
@@ -121,7 +120,8 @@ final class Laws implements FactSource {
             int opening = Character.isUpperCase(written.charAt(0)) ? opening(written) : 0;
             Place place = new Place(start + opening, matcher.end(), name.apply(matcher));
             boolean named = written.indexOf(' ', opening) > 0 || place.name().indexOf(' ') > 0;
-            if (named && places.stream().noneMatch(other -> place.start() < other.end() && other.start() < place.end())) {
+            if (named
+                    && places.stream().noneMatch(other -> place.start() < other.end() && other.start() < place.end())) {
                 places.add(place);
             }
         }

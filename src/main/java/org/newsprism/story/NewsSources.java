@@ -67,7 +67,8 @@ final class NewsSources {
             }
         }
         // The longest first, so that no part of a name is taken for another.
-        whole.sort(Comparator.comparingInt((Found one) -> one.start() - one.end()).thenComparing(Found::start));
+        whole.sort(
+                Comparator.comparingInt((Found one) -> one.start() - one.end()).thenComparing(Found::start));
         List<Found> found = new ArrayList<>();
         for (Found one : whole) {
             if (found.stream().noneMatch(other -> one.start() < other.end() && other.start() < one.end())) {

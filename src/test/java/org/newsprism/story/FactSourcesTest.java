@@ -43,9 +43,12 @@ class FactSourcesTest {
     void aResolutionAndAPartOfALawHaveANumber() {
         assertThat(names(new Laws(), "Under Resolution 2231 (2015) and resolution No. 1929, ships were searched."))
                 .containsExactly("Resolution 2231", "Resolution 1929");
-        assertThat(names(new Laws(), "Article 5 was invoked, Section 231(b) and Chapter VII were not; article 5 is long."))
+        assertThat(names(
+                        new Laws(),
+                        "Article 5 was invoked, Section 231(b) and Chapter VII were not; article 5 is long."))
                 .containsExactly("Article 5", "Section 231", "Chapter VII");
-        assertThat(names(new Laws(), "A resolution of 12 members; the article 5 writers wrote.")).isEmpty();
+        assertThat(names(new Laws(), "A resolution of 12 members; the article 5 writers wrote."))
+                .isEmpty();
     }
 
     @Test
@@ -62,14 +65,17 @@ class FactSourcesTest {
 
     @Test
     void lettersStandForALawThatTheTableOrTheArticleNames() {
-        assertThat(names(new Laws(), "It falls under CAATSA, the Countering America’s Adversaries Through Sanctions Act."))
+        assertThat(names(
+                        new Laws(),
+                        "It falls under CAATSA, the Countering America’s Adversaries Through Sanctions Act."))
                 .containsOnly("Countering America's Adversaries Through Sanctions Act")
                 .hasSize(2);
         assertThat(names(new Laws(), "The River Bridges Act (RBA) is old. RBA fines are high."))
                 .containsExactly("River Bridges Act");
         List<String> found = new ArrayList<>();
         FactArticle two = new FactArticle(
-                article("The River Bridges Act (RBA) is old. RBA fines are high.").counts(),
+                article("The River Bridges Act (RBA) is old. RBA fines are high.")
+                        .counts(),
                 "The River Bridges Act (RBA) is old. RBA fines are high.");
         FactArticle parted = new FactArticle(
                 new ArticleCounts(

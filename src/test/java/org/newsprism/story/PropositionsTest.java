@@ -57,17 +57,17 @@ class PropositionsTest {
 
     @Test
     void two_articles_share_it_however_they_put_it() {
-        Written written =
-                new Written().article("Oslo accused Sweden.").article("Stockholm was accused by the Norwegian government.");
+        Written written = new Written()
+                .article("Oslo accused Sweden.")
+                .article("Stockholm was accused by the Norwegian government.");
         List<FactArticle> articles = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             articles.add(new FactArticle(
                     written.counts.get(i), written.articles.get(i).text()));
         }
-        assertThat(FactMatrix.of(articles, List.of()).rows())
-                .anySatisfy(row -> {
-                    assertThat(row.fact().name()).isEqualTo("Norway – accuse – Sweden");
-                    assertThat(row.places()).containsOnlyKeys(0, 1);
-                });
+        assertThat(FactMatrix.of(articles, List.of()).rows()).anySatisfy(row -> {
+            assertThat(row.fact().name()).isEqualTo("Norway – accuse – Sweden");
+            assertThat(row.places()).containsOnlyKeys(0, 1);
+        });
     }
 }

@@ -48,8 +48,8 @@ final class FeaturesCsv {
             Optional<Tally> other = words ? Optional.empty() : Optional.of(tally(article, feature, label, EVERY_VOICE));
             for (Voice voice : Voice.values()) {
                 // Words are the same base whatever is found among them.
-                Tally tally = other.orElseGet(() -> ofWords.computeIfAbsent(
-                        voice, one -> tally(article, feature, label, Set.of(one))));
+                Tally tally = other.orElseGet(
+                        () -> ofWords.computeIfAbsent(voice, one -> tally(article, feature, label, Set.of(one))));
                 long count = article.counts()
                         .found(feature.id(), Optional.of(label), Set.of(voice))
                         .size();

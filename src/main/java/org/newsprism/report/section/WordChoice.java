@@ -70,9 +70,8 @@ final class WordChoice implements SectionWriter {
     private static List<Concept> concepts(FeatureFindings feature) {
         Map<String, Long> counts = new HashMap<>();
         feature.articles()
-                .forEach(article -> article.counts()
-                        .found(feature.id())
-                        .forEach(hit -> counts.merge(hit.label(), 1L, Long::sum)));
+                .forEach(article ->
+                        article.counts().found(feature.id()).forEach(hit -> counts.merge(hit.label(), 1L, Long::sum)));
         List<Concept> concepts = new ArrayList<>();
         for (Map.Entry<String, List<String>> set : feature.sets().entrySet()) {
             List<String> found = set.getValue().stream()
@@ -80,8 +79,9 @@ final class WordChoice implements SectionWriter {
                     .sorted(Comparator.comparing((String label) -> -counts.getOrDefault(label, 0L))
                             .thenComparing(label -> label))
                     .toList();
-            long mentions =
-                    found.stream().mapToLong(label -> counts.getOrDefault(label, 0L)).sum();
+            long mentions = found.stream()
+                    .mapToLong(label -> counts.getOrDefault(label, 0L))
+                    .sum();
             if (found.size() >= 2 && mentions >= LEAST_MENTIONS) {
                 concepts.add(new Concept(set.getKey(), found, mentions));
             }

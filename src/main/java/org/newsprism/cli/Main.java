@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -21,17 +23,6 @@ import picocli.CommandLine.Spec;
             "Reads news articles, groups them by where the outlet comes from, counts how each tells the story,",
             "and writes output/report.pdf."
         },
-        subcommands = {
-            ReportCommand.class,
-            AddCommand.class,
-            CheckCommand.class,
-            VariantsCommand.class,
-            ActorsCommand.class,
-            DiffCommand.class,
-            VersionCommand.class,
-            CommandLine.HelpCommand.class,
-            BenchCommand.class
-        },
         optionListHeading = "%nOptions of report, which is the default:%n",
         commandListHeading = "%nCommands:%n",
         footer = {
@@ -40,6 +31,16 @@ import picocli.CommandLine.Spec;
             "4 the report could not be written; 5 nothing could be read; 1 a fault of the program."
         })
 public final class Main implements Callable<Integer> {
+    private static final List<Class<?>> COMMANDS = List.of(
+            ReportCommand.class,
+            AddCommand.class,
+            CheckCommand.class,
+            VariantsCommand.class,
+            ActorsCommand.class,
+            DiffCommand.class,
+            VersionCommand.class,
+            CommandLine.HelpCommand.class,
+            BenchCommand.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -53,14 +54,27 @@ public final class Main implements Callable<Integer> {
         // The report's bytes may not depend on the user's locale, and libraries do not ask before they use it.
         Locale.setDefault(Locale.ROOT);
         System.setProperty("java.awt.headless", "true");
-        int code =
-                commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(arguments);
-        System.exit(code);
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        // Reading how all commands are declared takes longer than reading the articles of a small corpus.
+        CommandLine line = isReport(arguments) ? commandLine(List.of(), out, err) : commandLine(out, err);
+        System.exit(line.execute(arguments));
     }
 
-    /** The command with its words on two streams. */
+    /** Whether nothing but options of the report follows: no argument is the name of a command or asks for help. */
+    static boolean isReport(String... arguments) {
+        return (arguments.length == 0 || arguments[0].startsWith("--"))
+                && Arrays.stream(arguments).noneMatch("--help"::equals);
+    }
+
+    /** The command with all its subcommands, its words on two streams. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return commandLine(COMMANDS, out, err);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
+        commands.forEach(line::addSubcommand);
         line.setOut(out);
         line.setErr(err);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -70,7 +70,7 @@ final class BlockDom {
         Element caption = element.appendElement("p").addClass("cap");
         caption.appendElement("b").text("Figure " + figures + ".");
         caption.appendText(" ");
-        InlineDom.text(caption, figure.caption());
+        caption.appendText(figure.caption());
         figure.data().ifPresent(table -> {
             boolean same = table.caption().isBlank() || table.caption().equals(figure.caption());
             table(parent, table, "Figure " + figures + " in numbers.", same ? "" : table.caption())
@@ -88,7 +88,7 @@ final class BlockDom {
         caption.appendElement("b").text(number);
         if (!title.isBlank()) {
             caption.appendText(" ");
-            InlineDom.text(caption, title);
+            caption.appendText(title);
         }
         Element widths = element.appendElement("colgroup");
         for (int width : ColumnWidths.of(table)) {
@@ -113,7 +113,7 @@ final class BlockDom {
         }
         table.note().ifPresent(note -> {
             Element line = parent.appendElement("p").addClass("note");
-            InlineDom.text(line, note);
+            line.appendText(note);
         });
         return element;
     }

@@ -26,7 +26,8 @@ public final class Glyphs {
     public static final char MISSING = '\u25A1';
 
     /** Beyond the blocks below, what nearly every report uses: saves opening the fonts. A test holds it. */
-    static final String COMMON = "\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2212\u2022\u25A1\u2190\u2192";
+    static final String COMMON =
+            "\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u2212\u2022\u25A1\u2190\u2192\u2193\u221A\u2080\u2081\u2082\u25CB\u25CF";
 
     private static final int NAMED_IN_WARNING = 8;
 

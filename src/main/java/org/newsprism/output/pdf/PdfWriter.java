@@ -72,6 +72,7 @@ public final class PdfWriter implements ReportWriter {
             for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
                 builder.useExternalResourceAccessControl((address, type) -> false, when);
             }
+            builder.useUnicodeLineBreaker(new LineBreaks());
             PdfFonts.use(builder, document);
             DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
             drawers.registerDrawer(CHART, drawer(charts, painter));

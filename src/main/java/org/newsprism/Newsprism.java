@@ -244,7 +244,7 @@ public final class Newsprism {
                 RecordFile.following(Records.last(settings.output(), warnings), Records.of(findings, provenance));
         Optional<Changes> changes = record.before().map(before -> Changes.of(before, record.run()));
         Report report = Sections.report(findings, ledger, features, title, provenance, changes);
-        List<DataFile> data = new ArrayList<>(DataFiles.of(findings, ledger, provenance, title));
+        List<DataFile> data = new ArrayList<>(DataFiles.of(findings, ledger, features, provenance, title));
         data.add(Origins.bibtex(provenance));
         List<ReportWriter> writers = List.of(new PdfWriter(), new HtmlWriter());
         try (Output output = Output.folder(settings.output())) {

@@ -3,6 +3,7 @@ package org.newsprism.output.data;
 import java.util.List;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Ledger;
+import org.newsprism.framing.Feature;
 import org.newsprism.output.DataFile;
 import org.newsprism.report.Provenance;
 
@@ -12,7 +13,8 @@ public final class DataFiles {
     private DataFiles() {}
 
     /** All of them. The same findings give the same bytes. */
-    public static List<DataFile> of(Findings findings, Ledger ledger, Provenance provenance, String title) {
+    public static List<DataFile> of(
+            Findings findings, Ledger ledger, List<Feature> features, Provenance provenance, String title) {
         ConcordanceCsv concordance = new ConcordanceCsv(findings);
         return List.of(
                 ArticlesCsv.file(findings),
@@ -28,6 +30,7 @@ public final class DataFiles {
                 ActorFoldsCsv.file(findings),
                 EvidenceCsv.file(ledger),
                 FeaturesCsv.file(findings),
+                WordListsCsv.file(findings, features),
                 FrameSheetCsv.sheet(findings),
                 FrameSheetCsv.key(findings),
                 ContrastsCsv.file(findings),

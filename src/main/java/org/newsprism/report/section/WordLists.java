@@ -15,7 +15,7 @@ import org.newsprism.profile.Hit;
 import org.newsprism.report.Block;
 import org.newsprism.report.Inline;
 
-/** Every list and codebook in full, with the number of hits of each entry, as running text: of section 14. */
+/** The entries found, list by list, and the codebooks in full, with the number of hits of each entry: of section 14. */
 final class WordLists {
     private static final Map<String, Codebook> CODEBOOKS = Map.of(
             "generic-frames", Codebooks.GENERIC_FRAMES,
@@ -32,10 +32,10 @@ final class WordLists {
 
     static void write(Material material, List<Block> blocks) {
         blocks.add(new Block.Heading("lists", "Word lists and codebooks"));
-        blocks.add(Prose.paragraph(
-                "Every entry of every list, with the number of times it was found in this corpus where it was"
-                        + " found. Entries without a number were looked for and not found. Behind a codebook's question stand the cues by"
-                        + " which a coder may look for its answer."));
+        blocks.add(Prose.paragraph("The entries of each list that were found in this corpus, with the number of times. Every"
+                + " entry, found or not, is in word_lists.csv with what it counts as, a neutral word for it and the"
+                + " literature behind it. The codebooks stand here in full: behind each question the cues by which a coder"
+                + " may look for its answer."));
         for (Feature feature : material.features()) {
             if (!feature.entries().isEmpty()) {
                 WordLists lists = new WordLists(
@@ -53,15 +53,30 @@ final class WordLists {
 
     private void entries(Feature feature, List<Block> blocks) {
         Map<String, List<String>> byLabel = new LinkedHashMap<>();
+        Map<String, Integer> others = new HashMap<>();
         for (Entry entry : feature.entries()) {
-            byLabel.computeIfAbsent(entry.label(), label -> new ArrayList<>())
-                    .add(entry.pattern() + found(entry.label(), entry.rule()));
+            List<String> found = byLabel.computeIfAbsent(entry.label(), label -> new ArrayList<>());
+            String times = found(entry.label(), entry.rule());
+            if (times.isEmpty()) {
+                others.merge(entry.label(), 1, Integer::sum);
+            } else {
+                found.add(entry.pattern() + times);
+            }
         }
         List<Inline> words = new ArrayList<>();
-        byLabel.forEach((label, patterns) -> {
-            words.add(Prose.strong(label + ": "));
-            words.add(Prose.plain(String.join(", ", patterns) + ". "));
+        byLabel.forEach((label, found) -> {
+            int rest = others.getOrDefault(label, 0);
+            if (!found.isEmpty()) {
+                words.add(Prose.strong(label + ": "));
+                words.add(Prose.plain(String.join(", ", found) + (rest == 0 ? ". " : "; not found: " + rest + ". ")));
+            }
         });
+        long silent = byLabel.values().stream().filter(List::isEmpty).count();
+        if (words.isEmpty()) {
+            words.add(Prose.plain("None of its entries was found."));
+        } else if (silent > 0) {
+            words.add(Prose.plain("No entry found: " + Figures.of(silent, "other label", "other labels") + "."));
+        }
         blocks.add(new Block.FinePrint(words));
     }
 

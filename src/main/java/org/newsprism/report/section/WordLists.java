@@ -32,10 +32,11 @@ final class WordLists {
 
     static void write(Material material, List<Block> blocks) {
         blocks.add(new Block.Heading("lists", "Word lists and codebooks"));
-        blocks.add(Prose.paragraph("The entries of each list that were found in this corpus, with the number of times. Every"
-                + " entry, found or not, is in word_lists.csv with what it counts as, a neutral word for it and the"
-                + " literature behind it. The codebooks stand here in full: behind each question the cues by which a coder"
-                + " may look for its answer."));
+        blocks.add(Prose.paragraph(
+                "The entries of each list that were found in this corpus, with the number of times. Every"
+                        + " entry, found or not, is in word_lists.csv with what it counts as, a neutral word for it and the"
+                        + " literature behind it. The codebooks stand here in full: behind each question the cues by which a coder"
+                        + " may look for its answer."));
         for (Feature feature : material.features()) {
             if (!feature.entries().isEmpty()) {
                 WordLists lists = new WordLists(

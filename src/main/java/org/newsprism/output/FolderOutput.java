@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,32 +18,61 @@ import java.util.Map;
  * Files written beside their final place, brought safely to the disk, and renamed at the end.
  *
  * <p>A rename within a folder is atomic, so a reader sees the old report or the new one. Before the first rename every
- * old file gets a second name; should a later rename fail, these bring the old state back.
+ * old file gets a second name; should a later rename fail, these bring the old state back, and should the run be killed
+ * there, the next one does it. Only one run at a time writes into a folder.
  */
 final class FolderOutput implements Output {
     private static final int BUFFER = 1 << 16;
 
+    /** How long another run may take to finish its writing. */
+    private static final Duration WAIT = Duration.ofSeconds(60);
+
     private final Path folder;
+    private final Disk disk;
+    private final FolderLock lock;
+    private final Thread atSignal;
     /** Final place to the file that waits for it, in the order of opening. */
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
 
     private int open;
+    private boolean closed;
 
-    private FolderOutput(Path folder) {
+    private FolderOutput(Path folder, Disk disk, FolderLock lock) {
         this.folder = folder;
+        this.disk = disk;
+        this.lock = lock;
+        // The user's Ctrl-C ends the program without a way through the code above.
+        atSignal = new Thread(this::stop, "clearing away");
     }
 
     static FolderOutput open(Path place) throws OutputFailed {
+        return open(place, Disk.REAL, WAIT);
+    }
+
+    static FolderOutput open(Path place, Disk disk, Duration wait) throws OutputFailed {
         Path folder = place.toAbsolutePath().normalize();
         makeFolder(folder);
-        if (!Files.isWritable(folder)) {
-            throw OutputFailed.at(folder, "no permission");
+        try {
+            FolderLock lock = disk.lock(folder, wait);
+            try {
+                if (lock.isSure()) {
+                    Unfinished.clear(folder, disk);
+                }
+                FolderOutput output = new FolderOutput(folder, disk, lock);
+                Runtime.getRuntime().addShutdownHook(output.atSignal);
+                return output;
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw OutputFailed.at(folder, e);
         }
-        return new FolderOutput(folder);
     }
 
     @Override
-    public OutputStream file(String name) throws IOException {
+    public synchronized OutputStream file(String name) throws IOException {
+        goingOn();
         Path target = folder.resolve(name).normalize();
         if (name.isEmpty() || !target.startsWith(folder) || target.equals(folder) || waiting.containsKey(target)) {
             throw new IllegalArgumentException("Not a new file of the output folder: " + name);
@@ -52,14 +81,9 @@ final class FolderOutput implements Output {
         if (Files.isDirectory(target)) {
             throw OutputFailed.at(target, "a folder of that name is in the way");
         }
-        Path part = beside(target, "part");
+        Path part = Unfinished.beside(target, "part");
         try {
-            FileChannel channel = FileChannel.open(
-                    part,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE,
-                    LinkOption.NOFOLLOW_LINKS);
+            FileChannel channel = disk.create(part);
             waiting.put(target, part);
             open++;
             return new Part(target, channel);
@@ -69,7 +93,8 @@ final class FolderOutput implements Output {
     }
 
     @Override
-    public void commit() throws IOException {
+    public synchronized void commit() throws IOException {
+        goingOn();
         if (open > 0) {
             throw new IllegalStateException(open + " files are still open");
         }
@@ -78,31 +103,72 @@ final class FolderOutput implements Output {
         try {
             for (Path target : waiting.keySet()) {
                 at = target;
+                if (Files.isDirectory(target)) {
+                    throw OutputFailed.at(target, "a folder of that name is in the way");
+                }
                 if (Files.exists(target)) {
                     kept.put(target, keep(target));
                 }
             }
+            Unfinished.begin(folder, waiting.keySet(), kept, disk);
             for (Map.Entry<Path, Path> file : waiting.entrySet()) {
                 at = file.getKey();
-                replace(file.getValue(), file.getKey());
+                disk.rename(file.getValue(), file.getKey());
             }
+            Unfinished.end(folder);
         } catch (IOException e) {
             OutputFailed failed = OutputFailed.at(at, e);
             restore(kept, failed);
             throw failed;
         }
         waiting.clear();
-        for (Path old : kept.values()) {
-            Files.deleteIfExists(old);
+        try {
+            for (Path old : kept.values()) {
+                Files.deleteIfExists(old);
+            }
+        } catch (IOException e) {
+            // The report is in its place; what is left of the old one, the next run clears away.
+            return;
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (Path part : waiting.values()) {
-            Files.deleteIfExists(part);
+        clear();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atSignal);
+        } catch (IllegalStateException e) {
+            // The program is ending already; its hook finds nothing left to do.
+            return;
         }
-        waiting.clear();
+    }
+
+    private synchronized void clear() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock) {
+            for (Path part : waiting.values()) {
+                Files.deleteIfExists(part);
+            }
+            waiting.clear();
+        }
+    }
+
+    private void stop() {
+        try {
+            clear();
+        } catch (IOException e) {
+            // Nobody is left to be told; the next run clears it away.
+            return;
+        }
+    }
+
+    private void goingOn() throws OutputFailed {
+        if (closed) {
+            throw OutputFailed.at(folder, "the run was stopped");
+        }
     }
 
     private void restore(Map<Path, Path> kept, OutputFailed failed) {
@@ -110,7 +176,7 @@ final class FolderOutput implements Output {
             try {
                 Path old = kept.get(target);
                 if (old != null) {
-                    replace(old, target);
+                    disk.rename(old, target);
                     Files.deleteIfExists(old); // a rename onto another name of the same file leaves both
                 } else if (!Files.exists(waiting.get(target), LinkOption.NOFOLLOW_LINKS)) {
                     Files.deleteIfExists(target); // renamed before the failure, and new
@@ -119,11 +185,18 @@ final class FolderOutput implements Output {
                 failed.addSuppressed(e);
             }
         }
+        try {
+            if (failed.getSuppressed().length == 0) {
+                Unfinished.end(folder);
+            }
+        } catch (IOException e) {
+            failed.addSuppressed(e);
+        }
     }
 
     /** A second name for an old file: a link where the disk knows links, else a copy. */
     private static Path keep(Path target) throws IOException {
-        Path old = beside(target, "old");
+        Path old = Unfinished.beside(target, "old");
         Files.deleteIfExists(old);
         try {
             Files.createLink(old, target);
@@ -131,16 +204,6 @@ final class FolderOutput implements Output {
             Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
         }
         return old;
-    }
-
-    private static void replace(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** The process id keeps two runs into one folder apart. */
-    private static Path beside(Path target, String ending) {
-        return target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + "." + ending);
     }
 
     private static Path parent(Path target) {

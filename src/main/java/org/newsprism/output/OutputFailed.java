@@ -25,6 +25,12 @@ public final class OutputFailed extends IOException {
         return new OutputFailed("Cannot write " + place + ": " + reason, new IOException(reason));
     }
 
+    /** Whether there is no room left, or none that this user may have. */
+    static boolean isFull(IOException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("No space left") || message.contains("uota exceeded") || message.contains("too large");
+    }
+
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "no permission";

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,8 +119,7 @@ public final class Newsprism {
         List<VariantSet> sets = StudyLists.read(corpus.study(), problem -> {}).variants();
         DataFile file = SuggestedVariants.file(Suggestions.of(texts, sets), corpus.articles());
         Path folder = corpus.study().orElse(settings.corpus().resolve("_study"));
-        Files.createDirectories(folder);
-        return Files.write(folder.resolve(file.name()), file.bytes());
+        return offer(folder, file.name(), file);
     }
 
     /**
@@ -143,16 +141,19 @@ public final class Newsprism {
         Path root = corpus.root();
         Path study =
                 corpus.study().orElse(Files.isDirectory(root) ? root.resolve("_study") : root.resolveSibling("_study"));
-        Path file = study.resolve(ActorSuggestions.FILE);
-        Files.createDirectories(study);
-        Path draft = study.resolve(ActorSuggestions.FILE + ".part");
-        try {
-            Files.write(draft, suggestions.file().bytes());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        Path file = offer(study, ActorSuggestions.FILE, suggestions.file());
         return new Suggested(file, suggestions.actors(), suggestions.quoted(), suggestions.users(), corpus, problems);
+    }
+
+    /** Puts a file that the program offers into the study folder, whole or not at all. */
+    private static Path offer(Path study, String name, DataFile file) throws IOException {
+        try (Output output = Output.folder(study)) {
+            try (OutputStream out = output.file(name)) {
+                out.write(file.bytes());
+            }
+            output.commit();
+        }
+        return study.resolve(name);
     }
 
     private static ActorTable users(Corpus corpus, List<Problem> problems) throws UnusableInput {
@@ -189,6 +190,7 @@ public final class Newsprism {
         Corpus corpus = CorpusReader.read(
                 settings.corpus(),
                 settings.metadata(),
+                settings.output(),
                 Newsprism::otherLanguage,
                 (done, total) -> progress.at("Reading articles", done, total));
         problems.addAll(corpus.problems());
@@ -272,9 +274,10 @@ public final class Newsprism {
         return warnings;
     }
 
-    /** What the program only offers is not read again. */
+    /** What the program only offers, and hidden files, are not read. */
     private static boolean isInput(Path file) {
-        return !file.getFileName().toString().endsWith(".suggested.csv");
+        String name = file.getFileName().toString();
+        return !name.endsWith(".suggested.csv") && !name.startsWith(".");
     }
 
     /** The metadata and the files of the study folder, with their hashes. */

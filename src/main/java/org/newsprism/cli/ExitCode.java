@@ -10,7 +10,7 @@ final class ExitCode {
     static final int USAGE = 2;
     /** The report was written; some input was skipped and is named. */
     static final int SKIPPED = 3;
-    /** The output could not be written; an older report is left as it was. */
+    /** The output could not be written, or memory did not suffice for it; an older report is left as it was. */
     static final int CANNOT_WRITE = 4;
     /** Nothing in the corpus could be read as an article. */
     static final int NOTHING_READ = 5;

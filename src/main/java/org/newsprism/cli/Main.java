@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The {@code newsprism} command. Without a subcommand it writes the report. */
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 all read; 2 a mistake in an option or a table; 3 some files were skipped and are named;",
-            "4 the report could not be written; 5 nothing could be read; 1 a fault of the program."
+            "4 the report could not be written, for lack of room, permission or memory; 5 nothing could be read;",
+            "1 a fault of the program."
         })
 public final class Main implements Callable<Integer> {
     private static final List<Class<?>> COMMANDS = List.of(
@@ -81,7 +84,17 @@ public final class Main implements Callable<Integer> {
         line.setUsageHelpWidth(110);
         line.setParameterExceptionHandler(Main::wrongOption);
         line.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, command.getErr()));
+        line.setExecutionStrategy(parsed -> run(parsed, err));
         return line;
+    }
+
+    /** Errors of Java itself, such as of memory, pass by picocli's own handler. */
+    private static int run(ParseResult parsed, PrintWriter err) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (Error e) {
+            return Failures.report(e, err);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -58,7 +58,8 @@ final class FolderLock implements Closeable {
                 break;
             }
         } while (System.nanoTime() < end);
-        throw OutputFailed.at(folder, "another run of Newsprism is writing there; let it finish, or choose another folder");
+        throw OutputFailed.at(
+                folder, "another run of Newsprism is writing there; let it finish, or choose another folder");
     }
 
     /** Whether the folder is this run's alone; where a file system knows no locks, nobody can say. */

@@ -34,8 +34,8 @@ final class Unfinished {
 
     /** A name beside a file for what is to become it ({@code part}) or was it ({@code old}). */
     static Path beside(Path target, String ending) {
-        return target.resolveSibling(
-                "." + target.getFileName() + ".newsprism-" + ProcessHandle.current().pid() + "." + ending);
+        return target.resolveSibling("." + target.getFileName() + ".newsprism-"
+                + ProcessHandle.current().pid() + "." + ending);
     }
 
     /**
@@ -54,7 +54,8 @@ final class Unfinished {
                     .append('\n');
         }
         try (FileChannel channel = disk.create(folder.resolve(LOG))) {
-            ByteBuffer bytes = ByteBuffer.wrap(log.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes =
+                    ByteBuffer.wrap(log.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -101,22 +102,24 @@ final class Unfinished {
 
     private static List<Path> left(Path folder) throws IOException {
         List<Path> left = new ArrayList<>();
-        Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()
-                        && LEFT.matcher(String.valueOf(file.getFileName())).matches()) {
-                    left.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()
+                                && LEFT.matcher(String.valueOf(file.getFileName()))
+                                        .matches()) {
+                            left.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                // Not ours, then: our files are readable.
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        // Not ours, then: our files are readable.
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         return left;
     }
 }

@@ -186,7 +186,9 @@ class FaultsTest {
         }
         runs.shutdown();
 
-        assertThat(NAMES.stream().map(name -> contentOf(name).replace(" " + name, "")).distinct())
+        assertThat(NAMES.stream()
+                        .map(name -> contentOf(name).replace(" " + name, ""))
+                        .distinct())
                 .as("one run's files")
                 .hasSize(1);
         assertThat(tree()).hasSize(NAMES.size() + 1);

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +26,9 @@ import org.newsprism.corpus.format.ArticleFormats;
  *
  * @param files those that some format reads
  * @param skipped those that none does, or that cannot be reached
+ * @param reports folders in it that hold a report of this program or are going to, whose files are no articles
  */
-record CorpusFiles(List<Found> files, List<Skipped> skipped) {
+record CorpusFiles(List<Found> files, List<Skipped> skipped, List<String> reports) {
     private static final String STUDY = "_study";
 
     /** How browsers name the folder of a page's parts, in the languages that differ. */
@@ -41,8 +44,16 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
      */
     record Found(Path path, String name, long size) {}
 
-    /** @param metadata the outlet metadata, which is no article wherever it lies */
-    static CorpusFiles in(Path root, Path metadata) throws IOException {
+    /**
+     * The files of a folder.
+     *
+     * @param metadata the outlet metadata, which is no article wherever it lies
+     * @param output where the report goes; not read, should it lie in the corpus
+     */
+    static CorpusFiles in(Path root, Path metadata, OutputPlace output) throws IOException {
+        NavigableSet<String> reports = new TreeSet<>();
+        // Said before the first report lies there, too, so that the first run and the second say the same.
+        output.under(root).ifPresent(reports::add);
         List<Found> files = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Files.walkFileTree(
@@ -50,6 +61,10 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                         boolean top = folder.equals(root);
+                        if (!top && output.isReport(folder)) {
+                            reports.add(name(root, folder));
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
                         return !top
                                         && (fileName(folder).startsWith(".")
                                                 || fileName(folder).equals(STUDY)
@@ -89,7 +104,7 @@ record CorpusFiles(List<Found> files, List<Skipped> skipped) {
                     }
                 });
         files.sort(Comparator.comparing(Found::name));
-        return new CorpusFiles(files, skipped);
+        return new CorpusFiles(files, skipped, List.copyOf(reports));
     }
 
     /** Whether a browser put this folder beside a page it saved: pictures and scripts, and frames that are no articles. */

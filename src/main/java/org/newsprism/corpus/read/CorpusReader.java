@@ -29,6 +29,8 @@ import org.newsprism.corpus.format.Reading;
 public final class CorpusReader {
     private final Path root;
     private final Path metadata;
+    private final Optional<Path> output;
+    private final OutputPlace place;
     private final Function<String, Optional<String>> otherLanguage;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -39,9 +41,12 @@ public final class CorpusReader {
     private final SourceNotes notes = new SourceNotes(problems);
     private final Map<String, String> firstWithBytes = new HashMap<>();
 
-    private CorpusReader(Path root, Path metadata, Function<String, Optional<String>> otherLanguage) {
+    private CorpusReader(
+            Path root, Path metadata, Optional<Path> output, Function<String, Optional<String>> otherLanguage) {
         this.root = root;
         this.metadata = metadata;
+        this.output = output;
+        place = new OutputPlace(output);
         this.otherLanguage = otherLanguage;
     }
 
@@ -50,15 +55,23 @@ public final class CorpusReader {
      *
      * @param root the corpus folder
      * @param metadata the outlet metadata file
+     * @param output where the report goes; no article is read from there
      * @param otherLanguage given the words of an article, the English name of its language when articles in that
      *     language are not counted; empty when they are
      * @param progress told after each file
      * @throws UnusableInput with every mistake in the user's files, when nothing can be counted
      */
     public static Corpus read(
+            Path root, Path metadata, Path output, Function<String, Optional<String>> otherLanguage, Progress progress)
+            throws UnusableInput {
+        return new CorpusReader(root, metadata, Optional.of(output), otherLanguage).read(progress);
+    }
+
+    /** As above, where no report is going to be written. */
+    public static Corpus read(
             Path root, Path metadata, Function<String, Optional<String>> otherLanguage, Progress progress)
             throws UnusableInput {
-        return new CorpusReader(root, metadata, otherLanguage).read(progress);
+        return new CorpusReader(root, metadata, Optional.empty(), otherLanguage).read(progress);
     }
 
     private Corpus read(Progress progress) throws UnusableInput {
@@ -68,6 +81,9 @@ public final class CorpusReader {
         StudyRules rules = studyRules(study, outlets);
         StudyArticles rows = studyArticles(study, outlets);
         boolean folder = Files.isDirectory(root);
+        place.whyNot(root)
+                .ifPresent(reason ->
+                        problems.add(error(output.map(CorpusReader::shown).orElse(""), reason)));
         if (!folder) {
             problems.add(error(
                     shown(root),
@@ -80,6 +96,13 @@ public final class CorpusReader {
         }
         CorpusFiles found = files();
         skipped.addAll(found.skipped());
+        found.reports()
+                .forEach(report -> problems.add(new Problem(
+                        report,
+                        0,
+                        0,
+                        "holds a report of Newsprism, or is going to; its files are not read as articles",
+                        Severity.WARNING)));
         ArticleMaker maker = new ArticleMaker(
                 new OutletNames(outlets.outlets()), shown(metadata), rules, ArticleIds.of(found.files()));
         int done = 0;
@@ -202,7 +225,7 @@ public final class CorpusReader {
 
     private CorpusFiles files() throws UnusableInput {
         try {
-            return CorpusFiles.in(root, metadata);
+            return CorpusFiles.in(root, metadata, place);
         } catch (IOException e) {
             problems.add(error(shown(root), FileReading.reason(e)));
             throw new UnusableInput(UnusableInput.Kind.NO_FOLDER, problems, skipped);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,13 @@ class CorpusReaderTest {
     private final Path folder;
     private final Path corpus;
     private final Path metadata;
+    private final Path output;
 
     CorpusReaderTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         corpus = Files.createDirectories(folder.resolve("corpus"));
         metadata = folder.resolve("outlet-metadata.csv");
+        output = folder.resolve("output");
         try (InputStream in =
                 Objects.requireNonNull(CorpusReaderTest.class.getResourceAsStream("outlet-metadata.csv"))) {
             Files.copy(in, metadata);
@@ -123,6 +126,55 @@ class CorpusReaderTest {
         assertThat(read.skipped())
                 .containsExactly(
                         new Skipped("gone.html.source", 0, "The note is about gone.html, which is not there."));
+    }
+
+    @Test
+    void reportsInTheCorpusAreNotReadAsArticles() throws Exception {
+        write("a.txt", STORY);
+        write("reports/may/report.html", "<p>" + STORY);
+        write("reports/may/data/report.json", "{}");
+        write("reports/may/data/quotes.csv", "title,text\na," + STORY);
+
+        Corpus read = read();
+
+        assertThat(read.articles()).extracting(Article::file).containsExactly("a.txt");
+        assertThat(read.skipped()).isEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly("reports/may: holds a report of Newsprism, or is going to; its files are not read as"
+                        + " articles");
+    }
+
+    @Test
+    void anOutputFolderInTheCorpusIsSaidBeforeAndAfterTheFirstReport() throws Exception {
+        write("a.txt", STORY);
+        Path inside = corpus.resolve("out");
+
+        Corpus before = CorpusReader.read(corpus, metadata, inside, CorpusReaderTest::allEnglish, Progress.none());
+        write("out/report.html", "<p>" + STORY);
+        write("out/data/record.json", "{}");
+        Corpus after = CorpusReader.read(corpus, metadata, inside, CorpusReaderTest::allEnglish, Progress.none());
+
+        assertThat(before.problems()).hasSize(1).isEqualTo(after.problems());
+        assertThat(after.articles()).hasSize(1);
+    }
+
+    @Test
+    void theReportDoesNotGoAmongTheArticles() throws Exception {
+        write("a.txt", STORY);
+
+        for (Path place : List.of(corpus, corpus.resolve("b/.."))) {
+            UnusableInput mistake = catchThrowableOfType(
+                    UnusableInput.class,
+                    () -> CorpusReader.read(corpus, metadata, place, CorpusReaderTest::allEnglish, Progress.none()));
+            assertThat(mistake.kind()).isEqualTo(UnusableInput.Kind.SETTINGS);
+            assertThat(mistake).hasMessageContaining("is the corpus folder");
+        }
+        Path data = Files.createDirectories(folder.resolve("data"));
+        UnusableInput tables = catchThrowableOfType(
+                UnusableInput.class,
+                () -> CorpusReader.read(data, metadata, folder, CorpusReaderTest::allEnglish, Progress.none()));
+        assertThat(tables).hasMessageContaining("would get its tables into the corpus folder");
     }
 
     @Test
@@ -279,6 +331,7 @@ class CorpusReaderTest {
         Corpus read = CorpusReader.read(
                 corpus,
                 metadata,
+                output,
                 text -> text.startsWith("Der") ? Optional.of("German") : Optional.empty(),
                 Progress.none());
         assertThat(read.articles()).hasSize(1);
@@ -375,7 +428,7 @@ class CorpusReaderTest {
 
         UnusableInput unusable = catchThrowableOfType(
                 UnusableInput.class,
-                () -> CorpusReader.read(corpus, broken, CorpusReaderTest::allEnglish, Progress.none()));
+                () -> CorpusReader.read(corpus, broken, output, CorpusReaderTest::allEnglish, Progress.none()));
         assertThat(unusable.kind()).isEqualTo(UnusableInput.Kind.SETTINGS);
         assertThat(unusable.problems()).extracting(Problem::line).containsExactly(2, 3, 1);
     }
@@ -385,10 +438,10 @@ class CorpusReaderTest {
         UnusableInput missing = catchThrowableOfType(
                 UnusableInput.class,
                 () -> CorpusReader.read(
-                        folder.resolve("none"), metadata, CorpusReaderTest::allEnglish, Progress.none()));
+                        folder.resolve("none"), metadata, output, CorpusReaderTest::allEnglish, Progress.none()));
         UnusableInput empty = catchThrowableOfType(
                 UnusableInput.class,
-                () -> CorpusReader.read(corpus, metadata, CorpusReaderTest::allEnglish, Progress.none()));
+                () -> CorpusReader.read(corpus, metadata, output, CorpusReaderTest::allEnglish, Progress.none()));
 
         assertThat(missing.kind()).isEqualTo(UnusableInput.Kind.NO_FOLDER);
         assertThat(empty.kind()).isEqualTo(UnusableInput.Kind.NOTHING_READABLE);
@@ -399,7 +452,7 @@ class CorpusReaderTest {
     }
 
     private Corpus read() throws UnusableInput {
-        return CorpusReader.read(corpus, metadata, CorpusReaderTest::allEnglish, Progress.none());
+        return CorpusReader.read(corpus, metadata, output, CorpusReaderTest::allEnglish, Progress.none());
     }
 
     private void write(String name, String text) throws IOException {

@@ -22,6 +22,7 @@ import org.newsprism.corpus.Problem;
  * @param tone whether the tone toward actors is counted too, which is weak and off unless {@code features.txt} asks for it
  */
 public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, boolean tone) {
+    private static final String FOLDER = "lexicons";
     private static final String ENDING = ".tsv";
 
     public StudyLists {
@@ -53,7 +54,7 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, bool
     /** Whether a file asks for the tone: a line {@code tone}; lines with {@code #} are remarks. */
     private static boolean tone(Path file, Consumer<Problem> problems) {
         boolean tone = false;
-        List<String> lines = Files.exists(file) ? lines(file, problems).orElse(List.of()) : List.of();
+        List<String> lines = Files.exists(file) ? lines(file, file.getFileName().toString(), problems).orElse(List.of()) : List.of();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.equals("tone")) {
@@ -71,7 +72,7 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, bool
     }
 
     private static List<Lexicon> lexicons(Path study, Consumer<Problem> problems) {
-        Path folder = study.resolve("lexicons");
+        Path folder = study.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -80,24 +81,25 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, bool
         List<Lexicon> lexicons = new ArrayList<>();
         for (Path file : files(folder, problems)) {
             String name = file.getFileName().toString();
+            String shown = FOLDER + "/" + name;
             Optional<FeatureId> id = id(name.substring(0, name.length() - ENDING.length()));
             if (id.isEmpty()) {
                 problems.accept(new Problem(
-                        name,
+                        shown,
                         0,
                         0,
                         "a list is called by small letters a to z and hyphens, as in my-list.tsv",
                         Problem.Severity.ERROR));
             } else if (!taken.add(id.get())) {
                 problems.accept(new Problem(
-                        name,
+                        shown,
                         0,
                         0,
                         "the name “" + id.get() + "” belongs to a feature of the program; rename the file",
                         Problem.Severity.ERROR));
             } else {
-                lines(file, problems)
-                        .ifPresent(lines -> lexicons.add(LexiconReader.read(id.get(), name, lines, problems)));
+                lines(file, shown, problems)
+                        .ifPresent(lines -> lexicons.add(LexiconReader.read(id.get(), shown, lines, problems)));
             }
         }
         return lexicons;
@@ -128,8 +130,7 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, bool
         }
     }
 
-    private static Optional<List<String>> lines(Path file, Consumer<Problem> problems) {
-        String name = file.getFileName().toString();
+    private static Optional<List<String>> lines(Path file, String name, Consumer<Problem> problems) {
         try {
             return Optional.of(Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {

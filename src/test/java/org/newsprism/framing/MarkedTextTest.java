@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.newsprism.framing.codebook.Codebook;
+import org.newsprism.framing.codebook.Codebooks;
 
 /**
  * Runs every feature over its marked text, {@code framing/<id>.txt}. What stands in brackets is found and all else is not;
@@ -17,13 +20,49 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MarkedTextTest {
 
-    private static final List<Feature> FEATURES = Features.shipped();
+    private static final List<Feature> FEATURES =
+            Features.all(new StudyLists(StudyLists.none().variants(), List.of(), true));
+
+    /** Whose places carry the question they belong to; each property of the third codebook is a label of its own. */
+    private static final Map<String, Codebook> CODEBOOKS =
+            Map.of("generic-frames", Codebooks.GENERIC_FRAMES, "policy-frames", Codebooks.POLICY_FRAMES);
 
     @TestFactory
     Stream<DynamicTest> eachFeatureFindsWhatIsMarked() {
         return FEATURES.stream()
                 .flatMap(feature -> lines(feature.id().value())
                         .map(line -> DynamicTest.dynamicTest(feature.id() + ": " + line, () -> check(feature, line))));
+    }
+
+    /**
+     * Every label of every feature, every form of a variant set and every question of a codebook has a place of its own among
+     * the marked ones.
+     */
+    @TestFactory
+    Stream<DynamicTest> everyClassOfEntryHasAMarkedPlace() {
+        return FEATURES.stream().map(feature -> DynamicTest.dynamicTest(feature.id().value(), () -> {
+            List<Evidence> found = lines(feature.id().value())
+                    .flatMap(line -> feature.find(Pipeline.annotate(Marked.read(line.replace("]", "|]")).text())).stream())
+                    .toList();
+            assertThat(found).extracting(Evidence::label).containsAll(feature.definition().labels());
+            if (feature instanceof Variants) {
+                assertThat(found)
+                        .extracting(Evidence::item)
+                        .containsAll(feature.entries().stream().map(Entry::rule).toList());
+            }
+            if (CODEBOOKS.containsKey(feature.id().value())) {
+                assertThat(found)
+                        .extracting(one -> one.note().substring(one.note().lastIndexOf(' ') + 1))
+                        .containsAll(items(CODEBOOKS.get(feature.id().value())));
+            }
+        }));
+    }
+
+    private static List<String> items(Codebook codebook) {
+        return codebook.labels().stream()
+                .flatMap(label -> label.items().stream())
+                .map(Codebook.Item::id)
+                .toList();
     }
 
     private static void check(Feature feature, String line) {

@@ -114,7 +114,37 @@ class StudyListsTest {
         write("lexicons/My List.tsv", "entry\nperhaps\n");
 
         assertThat(read().lexicons()).isEmpty();
-        assertThat(problems).extracting(Problem::file).containsExactly("My List.tsv", "hedges.tsv");
+        assertThat(problems).extracting(Problem::file).containsExactly("lexicons/My List.tsv", "lexicons/hedges.tsv");
+    }
+
+    /** What the guide shows is what the program reads and says. */
+    @Test
+    void theSampleOfTheGuideIsReadAndItsMistakesAreToldAsItSays() throws IOException {
+        String guide = Files.readString(Path.of("docs/lexicons.md"));
+        String sample = guide.split("```\n", -1)[1];
+        write("lexicons/water-words.tsv", sample);
+
+        assertThat(read().lexicons().get(0).entries())
+                .extracting(entry -> entry.rule() + " " + entry.weight())
+                .containsExactly(
+                        "lifeline 2000",
+                        "=DAM 1000",
+                        "monster* -2000",
+                        "white elephant -1500",
+                        "flood/V -1000",
+                        "more than # megawatts 1000");
+        assertThat(problems).isEmpty();
+
+        List<String> lines = new ArrayList<>(sample.lines().toList());
+        lines.add(8, "flood\tV\tblame\theavy");
+        lines.add("flood\tV\tblame");
+        write("lexicons/water-words.tsv", String.join("\n", lines));
+        read();
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(guide).contains(told));
     }
 
     @Test

@@ -54,7 +54,9 @@ public record StudyLists(List<VariantSet> variants, List<Lexicon> lexicons, bool
     /** Whether a file asks for the tone: a line {@code tone}; lines with {@code #} are remarks. */
     private static boolean tone(Path file, Consumer<Problem> problems) {
         boolean tone = false;
-        List<String> lines = Files.exists(file) ? lines(file, file.getFileName().toString(), problems).orElse(List.of()) : List.of();
+        List<String> lines = Files.exists(file)
+                ? lines(file, file.getFileName().toString(), problems).orElse(List.of())
+                : List.of();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.equals("tone")) {

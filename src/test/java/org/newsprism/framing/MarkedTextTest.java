@@ -40,22 +40,32 @@ class MarkedTextTest {
      */
     @TestFactory
     Stream<DynamicTest> everyClassOfEntryHasAMarkedPlace() {
-        return FEATURES.stream().map(feature -> DynamicTest.dynamicTest(feature.id().value(), () -> {
-            List<Evidence> found = lines(feature.id().value())
-                    .flatMap(line -> feature.find(Pipeline.annotate(Marked.read(line.replace("]", "|]")).text())).stream())
-                    .toList();
-            assertThat(found).extracting(Evidence::label).containsAll(feature.definition().labels());
-            if (feature instanceof Variants) {
-                assertThat(found)
-                        .extracting(Evidence::item)
-                        .containsAll(feature.entries().stream().map(Entry::rule).toList());
-            }
-            if (CODEBOOKS.containsKey(feature.id().value())) {
-                assertThat(found)
-                        .extracting(one -> one.note().substring(one.note().lastIndexOf(' ') + 1))
-                        .containsAll(items(CODEBOOKS.get(feature.id().value())));
-            }
-        }));
+        return FEATURES.stream()
+                .map(feature -> DynamicTest.dynamicTest(feature.id().value(), () -> {
+                    List<Evidence> found = lines(feature.id().value())
+                            .flatMap(line ->
+                                    feature
+                                            .find(Pipeline.annotate(Marked.read(line.replace("]", "|]"))
+                                                    .text()))
+                                            .stream())
+                            .toList();
+                    assertThat(found)
+                            .extracting(Evidence::label)
+                            .containsAll(feature.definition().labels());
+                    if (feature instanceof Variants) {
+                        assertThat(found)
+                                .extracting(Evidence::item)
+                                .containsAll(feature.entries().stream()
+                                        .map(Entry::rule)
+                                        .toList());
+                    }
+                    if (CODEBOOKS.containsKey(feature.id().value())) {
+                        assertThat(found)
+                                .extracting(
+                                        one -> one.note().substring(one.note().lastIndexOf(' ') + 1))
+                                .containsAll(items(CODEBOOKS.get(feature.id().value())));
+                    }
+                }));
     }
 
     private static List<String> items(Codebook codebook) {

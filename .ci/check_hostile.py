@@ -209,6 +209,40 @@ def process(*arguments):
     return {"exit": done.returncode, "cpu": cpu, "heap": 0, "out": done.stdout, "err": done.stderr}
 
 
+# What of MANIFEST.csv can be said in numbers: articles read and rows refused, duplicates among the refused.
+ROWS = {"csv/one-bad-row.csv": (2999, 1), "csv/unclosed-quote.csv": (198, 1), "csv/ragged.csv": (2, 2),
+        "csv/dup-header.csv": (0, 1), "csv/no-header.csv": (0, 1), "csv/header-case-space.csv": (1, 0),
+        "csv/crlf-outlet-space.csv": (4, 0), "naughty/blns.txt": (1, 0), "names/noext": (1, 0), "names/x.HTML": (1, 0)}
+
+
+def together(work, manifest, reference):
+    """All at once beside the controls, as a user starts it: nothing lost, controls unchanged, PDF whole."""
+    folder = Folder(work, "all")
+    files = [r for r in manifest if r["category"] != "metadata"]
+    for r in files:
+        folder.put(r["path"], f"{r['category']}/{r['file']}")
+    run = folder.report(process, reference, (3,))
+    problems = list(run.problems)
+    for name, expected in ROWS.items():
+        mine = [sum(r["file"].split("#")[0] == name for r in run.read),
+                sum(r["file"].split("#")[0] == name for r in run.skipped if "duplicate" not in r["reason"])]
+        copies = sum(r["file"].split("#")[0] == name for r in run.skipped if "duplicate" in r["reason"])
+        if (mine[0] + copies, mine[1]) != expected:
+            problems.append(f"{name}: {mine} read and refused, {copies} duplicates; expected {expected}")
+    for r in run.skipped:
+        name = r["file"]
+        if name.startswith("json-nst/y_") and "not JSON" in r["reason"]:
+            problems.append(f"{name}: is JSON, but: {r['reason']}")
+        if not r["reason"][0].isupper() or re.search(r"Exception|CTRL-CHAR|0x[0-9a-f]|java\.", r["reason"]):
+            problems.append(f"{name}: no reason for people: {r['reason']}")
+    info = subprocess.run(["pdfinfo", f"{folder.output}/report.pdf"], capture_output=True, encoding="utf-8", check=False)
+    if info.stderr or "Pages:" not in info.stdout:
+        problems.append(f"report.pdf: {info.stderr}")
+    print(f"all at once: {len(run.read)} articles, {len(run.skipped)} skipped, {run.cpu:.1f} CPU s under -Xmx{HEAP}")
+    folder.remove()
+    return [f"all at once: {problem}" for problem in problems]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("hostile")
@@ -261,6 +295,8 @@ def main():
                           " | ".join(run.problems)])
             folder.remove()
         command.close()
+        if not options.only:
+            failed += together(work, manifest, reference)
     finally:
         shutil.rmtree(work)
     if options.tally:

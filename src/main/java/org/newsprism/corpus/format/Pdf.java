@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +23,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class Pdf implements ArticleFormat {
     private static final int MOST_PAGES = 2_000;
+
+    /** Steps of drawing; a page of small print has five thousand. */
+    private static final long MOST_OPERATORS = 10_000_000;
+
+    /** How many steps it costs to open a form and draw it. */
+    private static final int FORM = 500;
 
     /** A line that stands at the edge of this many pages, page numbers not looked at, is a running head. */
     private static final int REPEATED = 3;
@@ -45,6 +53,10 @@ final class Pdf implements ArticleFormat {
         if (!file.start(1_024).contains("%PDF-")) {
             return List.of(new Reading.Refused(0, "The file is no PDF, whatever its name says."));
         }
+        Optional<String> tooMuch = PdfStreams.tooMuch(file.bytes());
+        if (tooMuch.isPresent()) {
+            return List.of(new Reading.Refused(0, tooMuch.get()));
+        }
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return List.of(new Reading.Refused(
@@ -57,13 +69,37 @@ final class Pdf implements ArticleFormat {
             return export.orElseGet(() -> Documents.read(file, joined(lines), remarks));
         } catch (InvalidPasswordException e) {
             return List.of(new Reading.Refused(0, "The PDF asks for a password."));
+        } catch (Drawn e) {
+            return List.of(new Reading.Refused(
+                    0, "The PDF draws more than " + MOST_OPERATORS / 1_000_000 + " million things; it was not read."));
         } catch (IOException e) {
             return List.of(new Reading.Refused(0, "The PDF is damaged or broken off."));
+        } catch (OutOfMemoryError e) {
+            // Parts that are encrypted cannot be looked at before they are opened; what was taken is free again here.
+            return List.of(new Reading.Refused(0, "Reading the PDF takes more memory than there is."));
         }
     }
 
+    /** The page is drawn step by step, and forms may draw forms; so the steps are counted. */
+    private static final class Stripper extends PDFTextStripper {
+        private long operators;
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            operators += operator.getName().equals("Do") ? FORM : 1;
+            if (operators > MOST_OPERATORS) {
+                throw new Drawn();
+            }
+            super.processOperator(operator, operands);
+        }
+    }
+
+    private static final class Drawn extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static List<List<String>> pages(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
+        PDFTextStripper stripper = new Stripper();
         stripper.setLineSeparator("\n");
         stripper.setParagraphStart(NEXT_PARAGRAPH);
         List<List<String>> pages = new ArrayList<>();

@@ -15,7 +15,13 @@ final class PlainText implements ArticleFormat {
 
     @Override
     public boolean accepts(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".txt") || Names.withoutEnding(fileName);
+    }
+
+    /** A file without an ending is a text, unless it begins as a page does. */
+    @Override
+    public boolean recognises(SourceFile file) {
+        return !Names.withoutEnding(file.name()) || !Names.beginsAsPage(file);
     }
 
     @Override

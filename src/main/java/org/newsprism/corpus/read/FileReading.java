@@ -1,10 +1,13 @@
 package org.newsprism.corpus.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,7 +36,9 @@ record FileReading(String format, List<Reading> readings, String sha256) {
         }
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file.path());
+            bytes = bytes(file.path(), most);
+        } catch (ChangedException e) {
+            return refused("The file was written to while it was read; run again when it is finished.");
         } catch (IOException e) {
             return refused(reason(e));
         }
@@ -41,6 +46,27 @@ record FileReading(String format, List<Reading> readings, String sha256) {
         ArticleFormat format = ArticleFormats.of(source)
                 .orElseThrow(() -> new IllegalStateException("No format reads " + file.name()));
         return new FileReading(label(format), ArticleFormats.read(format, source), sha256(bytes));
+    }
+
+    /** A file's bytes as they were all at one time; a file that grew beyond the limit since it was found is not read on. */
+    private static byte[] bytes(Path path, long most) throws IOException {
+        BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(Math.toIntExact(most + 1));
+        }
+        BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
+        boolean same = before.size() == bytes.length
+                && after.size() == bytes.length
+                && before.lastModifiedTime().equals(after.lastModifiedTime());
+        if (!same) {
+            throw new ChangedException();
+        }
+        return bytes;
+    }
+
+    private static final class ChangedException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** A format's name without the endings of its files. */

@@ -1,7 +1,10 @@
 package org.newsprism.bench;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
@@ -27,7 +30,10 @@ import java.util.List;
  * </pre>
  */
 public final class RepeatedRuns {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Plain ASCII, so that what a run printed arrives as it was, whatever lies between. */
+    private static final ObjectMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+            .build();
 
     private RepeatedRuns() {}
 

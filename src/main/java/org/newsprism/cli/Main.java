@@ -78,8 +78,8 @@ public final class Main implements Callable<Integer> {
     private static CommandLine commandLine(List<Class<?>> commands, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
         commands.forEach(line::addSubcommand);
-        line.setOut(out);
-        line.setErr(err);
+        line.setOut(new PrintWriter(new PlainWriter(out), true));
+        line.setErr(new PrintWriter(new PlainWriter(err), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(110);
         line.setParameterExceptionHandler(Main::wrongOption);
@@ -97,7 +97,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
+    /** A stream of the process as it is, for words that are the program's own. */
+    static PrintWriter utf8(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 

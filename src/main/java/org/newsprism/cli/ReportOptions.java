@@ -1,5 +1,6 @@
 package org.newsprism.cli;
 
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ReportOptions {
         PrintWriter out = command.getOut();
         // The launcher looks whether stderr is a terminal; Java itself says so only from version 22 on.
         boolean terminal = Boolean.getBoolean("newsprism.terminal") && !quiet;
-        TerminalProgress line = new TerminalProgress(command.getErr());
+        TerminalProgress line = new TerminalProgress(Main.utf8(FileDescriptor.err));
         Outcome outcome;
         try {
             outcome = Newsprism.report(settings, terminal ? line : Progress.SILENT);

@@ -94,7 +94,8 @@ final class Pdf implements ArticleFormat {
         }
     }
 
-    private static final class Drawn extends IOException {
+    /** Unchecked, because the drawing of a form that fails is passed over otherwise. */
+    private static final class Drawn extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 

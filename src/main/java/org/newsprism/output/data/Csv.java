@@ -2,8 +2,9 @@ package org.newsprism.output.data;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,14 +21,14 @@ final class Csv {
     private final String name;
     private final String description;
     private final int columns;
-    private final StringWriter text = new StringWriter();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CsvWriter writer;
 
     Csv(String name, String description, List<String> header) {
         this.name = name;
         this.description = description;
         this.columns = header.size();
-        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         writer.writeRecord(header);
     }
 
@@ -79,6 +80,6 @@ final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot fail to be written", e);
         }
-        return new DataFile(name, "text/csv", description, text.toString().getBytes(StandardCharsets.UTF_8));
+        return new DataFile(name, "text/csv", description, bytes.toByteArray());
     }
 }

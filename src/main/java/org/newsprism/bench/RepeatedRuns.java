@@ -31,8 +31,9 @@ import java.util.List;
  */
 public final class RepeatedRuns {
     /** Plain ASCII, so that what a run printed arrives as it was, whatever lies between. */
-    private static final ObjectMapper JSON = JsonMapper.builder(
-                    JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build())
             .build();
 
     private RepeatedRuns() {}

@@ -31,7 +31,10 @@ final class Html implements ArticleFormat {
     @Override
     public boolean accepts(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || Names.withoutEnding(fileName);
+        return name.endsWith(".html")
+                || name.endsWith(".htm")
+                || name.endsWith(".xhtml")
+                || Names.withoutEnding(fileName);
     }
 
     @Override

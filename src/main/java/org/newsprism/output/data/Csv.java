@@ -28,7 +28,9 @@ final class Csv {
         this.name = name;
         this.description = description;
         this.columns = header.size();
-        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        this.writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         writer.writeRecord(header);
     }
 

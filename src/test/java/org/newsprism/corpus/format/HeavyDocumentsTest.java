@@ -56,12 +56,15 @@ class HeavyDocumentsTest {
         }
 
         assertThat(pdf.length).isLessThan(200_000);
-        assertThat(refusal("a.pdf", pdf)).isEqualTo("The PDF unpacks to far more than its words can be; it was not read.");
+        assertThat(refusal("a.pdf", pdf))
+                .isEqualTo("The PDF unpacks to far more than its words can be; it was not read.");
     }
 
     @Test
     void aPdfThatIsPackedTwiceIsNotOpened() {
-        assertThat(refusal("a.pdf", ascii("%PDF-1.4\n1 0 obj\n<</Filter [/FlateDecode /FlateDecode]>>\nstream\nx\nendstream")))
+        assertThat(refusal(
+                        "a.pdf",
+                        ascii("%PDF-1.4\n1 0 obj\n<</Filter [/FlateDecode /FlateDecode]>>\nstream\nx\nendstream")))
                 .isEqualTo("The PDF packs a part of it twice, as no program for texts does; it was not read.");
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -55,6 +57,9 @@ final class PdfFinish {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         properties(document);
         metadata(catalog);
+        for (PDPage page : document.getPages()) {
+            shareBackgrounds(page);
+        }
         if (!attachments.isEmpty()) {
             attach(document, catalog, attachments);
         }
@@ -79,6 +84,26 @@ final class PdfFinish {
         String time = date.toInstant().toString();
         xmp = xmp.replaceAll("<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]*+</", "<xmp:$1>" + time + "</");
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * One description of what lies behind the text of a page, the page itself, in place of one for each stretch of each
+     * line: these are most of the objects of a tagged report, and say nothing to a screen reader, which skips them.
+     */
+    private static void shareBackgrounds(PDPage page) {
+        COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        if (properties == null) {
+            return;
+        }
+        COSDictionary shared = new COSDictionary();
+        shared.setItem(COSName.TYPE, COSName.BACKGROUND);
+        shared.setItem(COSName.BBOX, page.getMediaBox());
+        for (COSName name : List.copyOf(properties.keySet())) {
+            COSDictionary property = properties.getCOSDictionary(name);
+            if (property != null && COSName.BACKGROUND.equals(property.getCOSName(COSName.TYPE))) {
+                properties.setItem(name, shared);
+            }
+        }
     }
 
     private void attach(PDDocument document, PDDocumentCatalog catalog, List<DataFile> attachments) throws IOException {

@@ -54,10 +54,10 @@ class ListsTest {
     }
 
     @Test
-    void theGeneralVariantSetsAreAtLeastTwentyAndEachOffersAChoice() {
+    void theGeneralVariantSetsAreAtLeastFortyAndEachOffersAChoice() {
         List<VariantSet> sets = StudyLists.none().variants();
 
-        assertThat(sets).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(sets).hasSizeGreaterThanOrEqualTo(40);
         assertThat(sets)
                 .allSatisfy(set -> assertThat(set.variants()).as(set.concept()).hasSizeGreaterThan(1));
     }

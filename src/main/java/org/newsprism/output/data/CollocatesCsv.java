@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsprism.compare.Collocate;
 import org.newsprism.compare.Findings;
@@ -33,7 +34,8 @@ final class CollocatesCsv {
                         "log_dice",
                         "enough",
                         "places",
-                        "uses"));
+                        "uses",
+                        "outlets"));
         for (Collocate word : findings.collocates().all()) {
             for (Map.Entry<String, Collocate.Uses> group : word.byGroup().entrySet()) {
                 csv.row(
@@ -55,10 +57,23 @@ final class CollocatesCsv {
                                 .collect(Collectors.joining(" ")),
                         group.getValue().places().stream()
                                 .map(place -> concordance.number(place.article(), place.span()))
-                                .collect(Collectors.joining(" ")));
+                                .collect(Collectors.joining(" ")),
+                        outlets(findings, group.getValue()));
             }
         }
         return csv.file();
+    }
+
+    /** The places of each outlet: {@code Northern Wire 3; Southern Post 1}. */
+    private static String outlets(Findings findings, Collocate.Uses uses) {
+        Map<String, Integer> counts = new TreeMap<>();
+        uses.places()
+                .forEach(place -> findings.article(place.article())
+                        .outlet()
+                        .ifPresent(outlet -> counts.merge(outlet.name(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(outlet -> outlet.getKey() + " " + outlet.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     static void json(ArrayNode array, Findings findings) {

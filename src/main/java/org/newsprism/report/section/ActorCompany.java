@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsprism.compare.ActorNames;
 import org.newsprism.compare.Collocate;
@@ -74,11 +74,7 @@ final class ActorCompany {
                     table.row(
                             begins ? actor.name() : "",
                             group.title(),
-                            material.evidence()
-                                    .sentence(
-                                            Figures.count(places.size()),
-                                            places.get(0).article(),
-                                            places.get(0).naming().mention().span()),
+                            count(places),
                             forms(places),
                             forms(first),
                             words(places));
@@ -87,7 +83,7 @@ final class ActorCompany {
             }
         }
         blocks.add(table.note(
-                        "Seat: a capital or a seat for the government there. A number of places leads to the first sentence that has"
+                        "Seat: a capital or a seat for the government there. A number leads to the first sentence that has"
                                 + " one. By outlet: naming.csv; every sentence: concordance.csv.")
                 .table());
     }
@@ -96,24 +92,51 @@ final class ActorCompany {
         return ActorNaming.isPerson(actor.places().get(0).naming().mention());
     }
 
-    private static String forms(List<ActorNames.Place> places) {
-        return ActorNames.byForm(places).entrySet().stream()
+    private List<Inline> forms(List<ActorNames.Place> places) {
+        List<Inline> forms = new ArrayList<>();
+        ActorNames.byForm(places).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                .map(entry -> entry.getKey().label() + " " + entry.getValue().size())
-                .collect(Collectors.joining("; "));
+                .forEach(entry -> add(forms, entry.getKey().label() + " ", entry.getValue()));
+        return forms;
     }
 
-    private static String words(List<ActorNames.Place> places) {
-        List<String> words = new ArrayList<>();
-        ActorNames.counted(places, place -> List.of(place.naming().title())).entrySet().stream()
-                .limit(2)
-                .forEach(entry -> words.add(entry.getKey() + " " + entry.getValue()));
-        ActorNames.counted(places, place -> place.naming().epithets()).entrySet().stream()
-                .limit(2)
-                .forEach(entry -> words.add(entry.getKey() + " " + entry.getValue()));
-        ActorNames.counted(places, place -> List.of(place.naming().soCalled()))
-                .forEach((word, count) -> words.add("“" + word + "” " + count));
-        return words.isEmpty() ? Figures.NOTHING : String.join("; ", words);
+    private List<Inline> words(List<ActorNames.Place> places) {
+        List<Inline> words = new ArrayList<>();
+        words(places, place -> List.of(place.naming().title()), 2, "", words);
+        words(places, place -> place.naming().epithets(), 2, "", words);
+        words(places, place -> List.of(place.naming().soCalled()), Integer.MAX_VALUE, "“”", words);
+        return words.isEmpty() ? List.of(Prose.plain(Figures.NOTHING)) : words;
+    }
+
+    /** The commonest words that places give, each with its number; between marks where there are any. */
+    private void words(
+            List<ActorNames.Place> places,
+            Function<ActorNames.Place, List<String>> texts,
+            int most,
+            String marks,
+            List<Inline> words) {
+        ActorNames.counted(places, texts).keySet().stream()
+                .limit(most)
+                .forEach(word -> add(
+                        words,
+                        marks.isEmpty() ? word + " " : marks.charAt(0) + word + marks.charAt(1) + " ",
+                        places.stream()
+                                .filter(place -> texts.apply(place).contains(word))
+                                .toList()));
+    }
+
+    /** What some places have in common, and their number, which leads to the first sentence. */
+    private void add(List<Inline> words, String label, List<ActorNames.Place> places) {
+        words.add(Prose.plain((words.isEmpty() ? "" : "; ") + label));
+        words.add(count(places));
+    }
+
+    private Inline count(List<ActorNames.Place> places) {
+        return material.evidence()
+                .sentence(
+                        Figures.count(places.size()),
+                        places.get(0).article(),
+                        places.get(0).naming().mention().span());
     }
 
     private void collocates(List<Block> blocks) {

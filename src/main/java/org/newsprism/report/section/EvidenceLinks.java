@@ -42,6 +42,11 @@ record EvidenceLinks(Ledger ledger, Asked asked) {
         return new Inline.Plain(words);
     }
 
+    /** In how many articles some places stand, leading to the first of them that is printed. */
+    Inline articles(Collection<Hit> hits) {
+        return link(Figures.count(hits.stream().map(Hit::article).distinct().count()), hits);
+    }
+
     /** Words that lead to the first of some quotations that is printed; plain when none is. */
     Inline quoteLink(String words, Collection<QuoteRow> rows) {
         return rows.stream()

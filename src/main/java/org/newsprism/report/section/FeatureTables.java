@@ -130,7 +130,7 @@ final class FeatureTables {
             List<Hit> all = hits.values().stream().flatMap(List::stream).toList();
             cells.add(item);
             cells.add(material.evidence().link(Figures.count(all.size()), all));
-            cells.add(Figures.count(all.stream().map(Hit::article).distinct().count()));
+            cells.add(material.evidence().articles(all));
             for (Group group : groups) {
                 List<Hit> own = hits.getOrDefault(group.name(), List.of());
                 cells.add(material.evidence().link(Figures.count(own.size()), own));

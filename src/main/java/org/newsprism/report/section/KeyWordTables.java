@@ -17,6 +17,7 @@ import org.newsprism.compare.KeynessTables;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.report.Block;
 import org.newsprism.report.Chart;
+import org.newsprism.report.Inline;
 import org.newsprism.voice.Voice;
 
 /** The words, phrases and names that set a group apart: each article a dot, and the figures to doubt them by. */
@@ -277,9 +278,11 @@ final class KeyWordTables {
                 ArticleLines.of(material, places(word)));
     }
 
-    private static String uses(KeyWord word) {
+    private Inline uses(KeyWord word) {
         long more = word.elsewhere().reported() + word.elsewhere().quoted();
-        return Figures.count(word.count()) + (more == 0 ? "" : "+" + Figures.count(more));
+        String uses = Figures.count(word.count()) + (more == 0 ? "" : "+" + Figures.count(more));
+        KeyWord.Place first = word.places().get(0);
+        return material.evidence().sentence(uses, material.findings().article(first.article()), first.span());
     }
 
     private static List<ArticleLines.Place> places(KeyWord word) {

@@ -88,7 +88,7 @@ final class LoadedWords implements SectionWriter {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         TableDraft table = new TableDraft("loaded-entries", "The words, with a neutral one beside each, by voice.")
-                .wide("Entry: neutral", 34)
+                .wide("Entry: neutral", 26)
                 .numbers(VOICE_HEADS.toArray(String[]::new))
                 .numbers("Articles", "Negated", "Denied", "Attrib.");
         for (Map.Entry<String, List<Hit>> one : most.subList(0, Math.min(MOST_ENTRIES, most.size()))) {
@@ -101,8 +101,7 @@ final class LoadedWords implements SectionWriter {
                         .toList();
                 cells.add(material.evidence().link(Figures.count(hits.size()), hits));
             }
-            cells.add(Figures.count(
-                    one.getValue().stream().map(Hit::article).distinct().count()));
+            cells.add(material.evidence().articles(one.getValue()));
             for (String mark : List.of("negated", "denied", "attributed: ")) {
                 List<Hit> hits = marked(one.getValue(), mark);
                 cells.add(material.evidence().link(Figures.count(hits.size()), hits));

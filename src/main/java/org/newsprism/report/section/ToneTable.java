@@ -76,7 +76,7 @@ final class ToneTable {
                 cells.add(material.evidence().link(Figures.count(some.size()), some));
             }
         }
-        cells.add(Figures.count(hits.stream().map(Hit::article).distinct().count()));
+        cells.add(material.evidence().articles(hits));
         table.row(Optional.empty(), cells);
     }
 }

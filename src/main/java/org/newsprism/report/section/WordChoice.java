@@ -111,8 +111,7 @@ final class WordChoice implements SectionWriter {
                 cells.add(first ? concept.name() : "");
                 cells.add(Concept.variant(label));
                 cells.add(material.evidence().link(Figures.count(all.size()), all));
-                cells.add(
-                        Figures.count(all.stream().map(Hit::article).distinct().count()));
+                cells.add(material.evidence().articles(all));
                 groups.forEach(group -> cells.add(material.evidence().link(feature.cell(label, group))));
                 table.row(Optional.empty(), cells);
                 first = false;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
 
 /** The parts of an Office document or of another package that is a ZIP archive inside. */
 final class Parts {
@@ -28,11 +27,11 @@ final class Parts {
         Parts parts = new Parts();
         int entries = 0;
         try (ZipMembers zip = new ZipMembers(file)) {
-            for (Optional<ZipEntry> entry = zip.next();
+            for (Optional<ZipMembers.Member> entry = zip.next();
                     entry.isPresent() && entries < Limits.ENTRIES && parts.byName.size() < most;
                     entry = zip.next()) {
                 entries++;
-                String name = entry.get().getName();
+                String name = entry.get().name();
                 if (wanted.test(name) && !parts.byName.containsKey(name)) {
                     parts.byName.put(name, zip.take(Limits.COLLECTION_BYTES));
                 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 
 /** A ZIP archive of files that are read as if they lay in the corpus. Nothing is written to disk. */
 final class Zip implements ArticleFormat {
@@ -36,20 +35,20 @@ final class Zip implements ArticleFormat {
         Set<String> names = new HashSet<>();
         int entries = 0;
         try (ZipMembers zip = new ZipMembers(file)) {
-            for (Optional<ZipEntry> next = zip.next(); next.isPresent(); next = zip.next()) {
-                ZipEntry entry = next.get();
+            for (Optional<ZipMembers.Member> next = zip.next(); next.isPresent(); next = zip.next()) {
+                ZipMembers.Member entry = next.get();
                 if (++entries > Limits.ENTRIES) {
                     readings.add(new Reading.Refused(
                             0, "The archive has more than " + Limits.ENTRIES + " members; those after were not read."));
                     break;
                 }
-                if (!entry.isDirectory() && !Members.passedOver(entry.getName())) {
+                if (!entry.folder() && !Members.passedOver(entry.name())) {
                     readings.addAll(member(file, entry, zip, names));
                 }
             }
         } catch (Allowance.Spent e) {
             readings.add(new Reading.Refused(0, e.reason() + " The archive was read up to member " + entries + "."));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             readings.add(new Reading.Refused(
                     0,
                     "The archive is damaged, encrypted or broken off" + (entries > 0 ? " after member " + entries : "")
@@ -58,9 +57,9 @@ final class Zip implements ArticleFormat {
         return readings;
     }
 
-    private static List<Reading> member(SourceFile file, ZipEntry entry, ZipMembers zip, Set<String> names)
+    private static List<Reading> member(SourceFile file, ZipMembers.Member entry, ZipMembers zip, Set<String> names)
             throws IOException {
-        String name = Members.name(entry.getName());
+        String name = Members.name(entry.name());
         String part = names.add(name) ? name : name + "~" + names.size();
         if (!ArticleFormats.readable(name)) {
             return List.of(new Reading.Refused(part, 0, "The kind of file is not read."));

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -26,19 +28,45 @@ final class ZipMembers implements AutoCloseable {
     ZipMembers(SourceFile file) {
         allowance = file.allowance();
         packed = new Counted(new ByteArrayInputStream(file.bytes()));
-        zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
+        zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
     }
 
+    /**
+     * A member.
+     *
+     * @param name its path as written, in UTF-8 where that is what it is
+     */
+    record Member(String name, boolean folder) {}
+
     /** The next member; one that was not taken is passed over. */
-    Optional<ZipEntry> next() throws IOException {
+    Optional<Member> next() throws IOException {
         if (open) {
             allowance.pass(zip, this::used);
             open = false;
         }
         start = packed.read;
-        ZipEntry entry = zip.getNextEntry();
-        open = entry != null;
-        return Optional.ofNullable(entry);
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            open = entry != null;
+            return Optional.ofNullable(entry).map(found -> new Member(name(found), found.isDirectory()));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("A member whose name is not in the encoding it says", e);
+        }
+    }
+
+    /** Few programs say how they write names, and most write UTF-8; what is not is left in Latin letters. */
+    private static String name(ZipEntry entry) {
+        byte[] bytes = entry.getName().getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return entry.getName().chars().allMatch(c -> c <= 0xff)
+                    ? StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()
+                    : entry.getName();
+        } catch (CharacterCodingException e) {
+            return entry.getName();
+        }
     }
 
     /** The content of the member. */

@@ -41,6 +41,20 @@ class PackedTest {
         assertThat(((Reading.Refused) readings.get(2)).reason()).contains("as no text does");
     }
 
+    /** Old programs write names in the letters of their country; what lies under them is read all the same. */
+    @Test
+    void aNameThatIsNotInUtf8KeepsNoMemberFromBeingRead() throws IOException {
+        byte[] archive = zip("harbour-\u00e9.txt", 0, "b.txt", 0);
+        String latin = new String(archive, StandardCharsets.ISO_8859_1)
+                .replace("harbour-\u00c3\u00a9.txt", "harbour-\u0082\u00e9.txt");
+        // The bit that says UTF-8.
+        byte[] old = latin.getBytes(StandardCharsets.ISO_8859_1);
+        old[7] = 0;
+
+        assertThat(read("pages.zip", archive).get(0).part()).isEqualTo("harbour-\u00e9.txt");
+        assertThat(read("pages.zip", old)).hasSize(2).hasOnlyElementsOfType(RawArticle.class);
+    }
+
     @Test
     void picturesInADocumentAreNotUnpackedOnceItsTextIsRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -78,7 +78,9 @@ public final class FuzzTargets {
             OutletsReader.Checked checked = OutletsReader.check(CsvTable.parse("outlet-metadata.csv", data));
             if (!checked.broken()) {
                 for (Outlet outlet : checked.outlets().rows()) {
-                    require(checked.outlets().named(outlet.name()).isPresent(), "An outlet that its name does not find");
+                    require(
+                            checked.outlets().named(outlet.name()).isPresent(),
+                            "An outlet that its name does not find");
                 }
             }
         }

@@ -87,7 +87,8 @@ class FuzzTest {
     }
 
     private static Path folder() throws URISyntaxException {
-        return Objects.requireNonNull(Path.of(Objects.requireNonNull(FuzzTest.class.getResource("html")).toURI())
+        return Objects.requireNonNull(Path.of(Objects.requireNonNull(FuzzTest.class.getResource("html"))
+                        .toURI())
                 .getParent());
     }
 }

@@ -12,6 +12,7 @@ import org.newsprism.bench.ExtractBench;
 import org.newsprism.bench.FramingBench;
 import org.newsprism.bench.ParseBench;
 import org.newsprism.bench.QuotesBench;
+import org.newsprism.bench.ReuseBench;
 import org.newsprism.bench.RepeatedRuns;
 import org.newsprism.bench.SpeedBench;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.Parse.class,
             BenchCommand.Speed.class,
             BenchCommand.Runs.class,
-            BenchCommand.Compare.class
+            BenchCommand.Compare.class,
+            BenchCommand.Reuse.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -124,6 +126,23 @@ final class BenchCommand implements Callable<Integer> {
                             "%.0f pages per CPU second, unpacking %.0f %% of it",
                             speed.pages(),
                             100 * speed.unpacking()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code bench reuse N}. */
+    @Command(name = "reuse", description = "Shared passages planted in N made-up texts.")
+    static final class Reuse implements Callable<Integer> {
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init")
+        private BenchCommand bench;
+
+        @Parameters(index = "0", paramLabel = "N")
+        private int texts;
+
+        @Override
+        public Integer call() {
+            ReuseBench.run(texts, bench.spec.commandLine().getOut());
             return ExitCode.DONE;
         }
     }

@@ -33,12 +33,24 @@ public final class TextReuse {
     /** A seed in more texts than this is boilerplate, however large the corpus. */
     private static final int MOST_TEXTS = 60;
 
-    /** Above so many words one seed in eight is looked up, chosen by its hash: stretching finds the rest of the run. */
+    /**
+     * Above so many words not every seed is looked up but, of each {@link #WINDOW} in a row, the one with the smallest hash
+     * (winnowing: Schleimer, Wilkerson and Aiken 2003): every run of {@link #SURE} words still has one, and stretching finds
+     * the rest of it.
+     */
     private static final int MANY_WORDS = 3_000_000;
+
+    private static final int WINDOW = 4;
+
+    /** A common run of so many words is found in a corpus of any size. */
+    public static final int SURE = SEED + WINDOW - 1;
 
     private final List<WordStream> streams;
     private final long[] offsets;
     private final boolean sampled;
+
+    /** The five-word runs of narrative in each text; -1 until they are asked for. */
+    private final int[] narrative;
 
     private TextReuse(List<WordStream> streams) {
         this.streams = streams;
@@ -47,6 +59,8 @@ public final class TextReuse {
             offsets[i + 1] = offsets[i] + streams.get(i).size();
         }
         sampled = offsets[streams.size()] > MANY_WORDS;
+        narrative = new int[streams.size()];
+        Arrays.fill(narrative, -1);
     }
 
     /**
@@ -63,6 +77,13 @@ public final class TextReuse {
         }
         wire.forEach(text -> streams.add(WordStream.of(text)));
         return new TextReuse(streams).pairs(articles.size());
+    }
+
+    /** The pairs of plain texts with a passage in common, all words taken for narrative. */
+    public static List<SharedText> among(Iterable<String> texts) {
+        List<WordStream> streams = new ArrayList<>();
+        texts.forEach(text -> streams.add(WordStream.of(text)));
+        return new TextReuse(streams).pairs(streams.size());
     }
 
     private List<SharedText> pairs(int articles) {
@@ -93,20 +114,38 @@ public final class TextReuse {
 
     /** Every seed as 32 bits of hash and 32 bits of place, sorted. */
     private long[] index() {
-        long[] index = new long[(int) Math.min(Integer.MAX_VALUE - 8, offsets[streams.size()])];
+        long[] index = new long[1024];
         int size = 0;
         for (int text = 0; text < streams.size(); text++) {
             WordStream stream = streams.get(text);
-            for (int i = 0; i + SEED <= stream.size(); i++) {
-                int hash = seed(stream, i);
-                if (!sampled || (hash & 7) == 0) {
-                    index[size++] = (long) hash << 32 | (offsets[text] + i);
+            int[] hashes = new int[Math.max(0, stream.size() - SEED + 1)];
+            for (int i = 0; i < hashes.length; i++) {
+                hashes[i] = seed(stream, i);
+            }
+            int last = -1;
+            for (int i = 0; i < hashes.length; i++) {
+                int chosen = sampled ? smallest(hashes, i) : i;
+                if (chosen != last) {
+                    if (size == index.length) {
+                        index = Arrays.copyOf(index, size + (size >> 1));
+                    }
+                    index[size++] = (long) hashes[chosen] << 32 | (offsets[text] + chosen);
+                    last = chosen;
                 }
             }
         }
         index = Arrays.copyOf(index, size);
         Arrays.sort(index);
         return index;
+    }
+
+    /** Where the smallest hash of a window stands; of equal ones the last. */
+    private static int smallest(int[] hashes, int from) {
+        int smallest = from;
+        for (int i = from + 1; i < Math.min(from + WINDOW, hashes.length); i++) {
+            smallest = hashes[i] <= hashes[smallest] ? i : smallest;
+        }
+        return smallest;
     }
 
     private static int seed(WordStream stream, int at) {
@@ -160,12 +199,7 @@ public final class TextReuse {
 
     private double containment(Runs runs, boolean ofFirst) {
         WordStream stream = streams.get(ofFirst ? runs.first : runs.second);
-        int seeds = 0;
-        for (int i = 0; i + SEED <= stream.size(); i++) {
-            if (stream.kind(i) == WordStream.Kind.NARRATIVE) {
-                seeds++;
-            }
-        }
+        int seeds = narrative(ofFirst ? runs.first : runs.second);
         int common = 0;
         for (int[] run : runs.kept()) {
             int start = ofFirst ? run[0] : run[1];
@@ -176,6 +210,14 @@ public final class TextReuse {
             }
         }
         return seeds == 0 ? 0 : (double) common / seeds;
+    }
+
+    private int narrative(int text) {
+        if (narrative[text] < 0) {
+            WordStream stream = streams.get(text);
+            narrative[text] = stream.count(0, Math.max(0, stream.size() - SEED + 1), WordStream.Kind.NARRATIVE);
+        }
+        return narrative[text];
     }
 
     /** The common runs of two texts while they are found. */

@@ -1,5 +1,6 @@
 package org.newsprism.story;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,14 @@ final class WordStream {
         BOILERPLATE
     }
 
-    private final String text;
+    /** The kinds, to be kept in a byte each. */
+    private static final Kind[] KINDS = Kind.values();
+
     private int size;
     private int[] hashes = new int[256];
     private int[] starts = new int[256];
     private int[] ends = new int[256];
-    private Kind[] kinds = new Kind[256];
+    private byte[] kinds = new byte[256];
 
     /** Where a counted word with matter of its own begins: no function word, name or number; {@code surface-to-air} is one. */
     private boolean[] matter = new boolean[256];
@@ -38,13 +41,12 @@ final class WordStream {
     /** The verb of a clause. */
     private boolean[] verbs = new boolean[256];
 
-    private WordStream(String text) {
-        this.text = text;
-    }
+    private WordStream() {}
 
     /** An article's words; those of the front block are the user's and left out. */
     static WordStream of(Article article, ArticleCounts counts) {
-        WordStream stream = new WordStream(article.text());
+        WordStream stream = new WordStream();
+        String text = article.text();
         List<Term> terms = counts.words();
         int next = 0;
         Set<Integer> clauses = new HashSet<>();
@@ -58,7 +60,7 @@ final class WordStream {
                 .mapToInt(zone -> zone.span().end())
                 .max()
                 .orElse(0);
-        for (int at = stream.word(from); at >= 0; at = stream.word(stream.ends[stream.size - 1])) {
+        for (int at = stream.word(text, from); at >= 0; at = stream.word(text, stream.ends[stream.size - 1])) {
             while (next < terms.size() && terms.get(next).span().end() <= at) {
                 next++;
             }
@@ -68,28 +70,31 @@ final class WordStream {
             boolean quoted = term.filter(word -> word.voice() == Voice.QUOTED || word.voice() == Voice.SCARE)
                     .isPresent();
             Kind kind = term.isEmpty() ? Kind.BOILERPLATE : quoted ? Kind.QUOTATION : Kind.NARRATIVE;
-            stream.kinds[stream.size - 1] = kind;
+            stream.kinds[stream.size - 1] = place(kind);
             int begin = at;
             stream.matter[stream.size - 1] = term.filter(
                             word -> word.span().start() >= begin && !word.function() && !word.name() && !word.number())
                     .isPresent();
             stream.verbs[stream.size - 1] = clauses.contains(at);
         }
+        stream.resize(stream.size);
         return stream;
     }
 
-    /** A text that is nobody's article, all of it narrative. */
+    /** A text that is nobody's article, all of it narrative; which of its words are verbs is not known, so any may be. */
     static WordStream of(String text) {
-        WordStream stream = new WordStream(text);
-        for (int at = stream.word(0); at >= 0; at = stream.word(stream.ends[stream.size - 1])) {
-            stream.kinds[stream.size - 1] = Kind.NARRATIVE;
+        WordStream stream = new WordStream();
+        for (int at = stream.word(text, 0); at >= 0; at = stream.word(text, stream.ends[stream.size - 1])) {
+            stream.kinds[stream.size - 1] = place(Kind.NARRATIVE);
             stream.matter[stream.size - 1] = true;
+            stream.verbs[stream.size - 1] = true;
         }
+        stream.resize(stream.size);
         return stream;
     }
 
     /** Appends the next word from a position on and gives its start; -1 when there is none. */
-    private int word(int from) {
+    private int word(String text, int from) {
         int start = from;
         while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
@@ -102,7 +107,7 @@ final class WordStream {
             end++;
         }
         if (size == hashes.length) {
-            grow();
+            resize(size * 2);
         }
         hashes[size] = text.substring(start, end).toLowerCase(Locale.ROOT).hashCode();
         starts[size] = start;
@@ -111,14 +116,17 @@ final class WordStream {
         return start;
     }
 
-    private void grow() {
-        int more = size * 2;
-        hashes = java.util.Arrays.copyOf(hashes, more);
-        starts = java.util.Arrays.copyOf(starts, more);
-        ends = java.util.Arrays.copyOf(ends, more);
-        kinds = java.util.Arrays.copyOf(kinds, more);
-        matter = java.util.Arrays.copyOf(matter, more);
-        verbs = java.util.Arrays.copyOf(verbs, more);
+    private void resize(int more) {
+        hashes = Arrays.copyOf(hashes, more);
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        kinds = Arrays.copyOf(kinds, more);
+        matter = Arrays.copyOf(matter, more);
+        verbs = Arrays.copyOf(verbs, more);
+    }
+
+    private static byte place(Kind kind) {
+        return (byte) Arrays.asList(KINDS).indexOf(kind);
     }
 
     int size() {
@@ -138,7 +146,7 @@ final class WordStream {
     }
 
     Kind kind(int word) {
-        return kinds[word];
+        return KINDS[kinds[word]];
     }
 
     Span span(int from, int to) {
@@ -149,7 +157,7 @@ final class WordStream {
     int count(int from, int to, Kind kind) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (kinds[i] == kind) {
+            if (kinds[i] == place(kind)) {
                 count++;
             }
         }

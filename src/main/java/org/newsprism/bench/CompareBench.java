@@ -1,7 +1,6 @@
 package org.newsprism.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsprism.Newsprism;
 import org.newsprism.Outcome;
@@ -54,7 +54,7 @@ public final class CompareBench {
     private static final List<String> EACH = List.of("Starting", "Reading articles", "Counting articles");
 
     /** Reports on a corpus into a folder that is deleted afterwards. */
-    public static void run(Path corpus, Path metadata, PrintWriter out) throws IOException, UnusableInput {
+    public static void run(Path corpus, Path metadata, Consumer<String> out) throws IOException, UnusableInput {
         Path folder = Files.createTempDirectory("newsprism-bench");
         Stages stages = new Stages();
         try {
@@ -68,20 +68,20 @@ public final class CompareBench {
                             Settings.DEFAULT_SEED),
                     stages);
             stages.at("Done", 0, 0);
-            out.println("articles   " + outcome.findings().articles().size());
-            out.println("words      " + outcome.findings().scope().words());
+            out.accept("articles   " + outcome.findings().articles().size());
+            out.accept("words      " + outcome.findings().scope().words());
         } finally {
             delete(folder);
         }
         Duration after = Duration.ZERO;
         for (Map.Entry<String, Duration> stage : stages.spent.entrySet()) {
-            out.println(seconds(stage.getValue()) + " CPU s  " + stage.getKey());
+            out.accept(seconds(stage.getValue()) + " CPU s  " + stage.getKey());
             if (!EACH.contains(stage.getKey())) {
                 after = after.plus(stage.getValue());
             }
         }
-        out.println(seconds(after) + " CPU s  after annotation");
-        out.println(seconds(Stages.cpu()) + " CPU s  in all");
+        out.accept(seconds(after) + " CPU s  after annotation");
+        out.accept(seconds(Stages.cpu()) + " CPU s  in all");
     }
 
     private static String seconds(Duration time) {

@@ -1,6 +1,5 @@
 package org.newsprism.bench;
 
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.newsprism.story.SharedText;
 import org.newsprism.story.TextReuse;
@@ -48,11 +48,11 @@ public final class ReuseBench {
     }
 
     /** Makes so many texts and looks for what they share. */
-    public static void run(int texts, PrintWriter out) {
+    public static void run(int texts, Consumer<String> out) {
         new ReuseBench(texts).run(out);
     }
 
-    private void run(PrintWriter out) {
+    private void run(Consumer<String> out) {
         Duration before = cpu();
         for (int i = 0; i < texts; i++) {
             text(i);
@@ -70,9 +70,9 @@ public final class ReuseBench {
                             .max()
                             .orElse(0));
         }
-        out.println("texts        " + texts + " of " + WORDS + " words");
-        out.println(String.format(Locale.ROOT, "CPU s        %.1f, and %.1f to make the texts", seconds(spent), seconds(making)));
-        out.println("peak memory  " + peak() + " MB");
+        out.accept("texts        " + texts + " of " + WORDS + " words");
+        out.accept(String.format(Locale.ROOT, "CPU s        %.1f, and %.1f to make the texts", seconds(spent), seconds(making)));
+        out.accept("peak memory  " + peak() + " MB");
         int planted = 0;
         for (int run : List.of(LONG_RUN, SHORT_RUN)) {
             List<Integer> copies =
@@ -81,9 +81,9 @@ public final class ReuseBench {
                     .filter(copy -> longest.getOrDefault(key(source(copy), copy), 0) >= run)
                     .count();
             planted += (int) seen;
-            out.println("planted      " + run + " words: " + seen + " found, " + (copies.size() - seen) + " missed");
+            out.accept("planted      " + run + " words: " + seen + " found, " + (copies.size() - seen) + " missed");
         }
-        out.println("other pairs  " + (found.size() - planted) + " (stock phrases and chance)");
+        out.accept("other pairs  " + (found.size() - planted) + " (stock phrases and chance)");
     }
 
     private static double seconds(Duration time) {

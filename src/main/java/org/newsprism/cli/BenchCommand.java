@@ -142,7 +142,7 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            ReuseBench.run(texts, bench.spec.commandLine().getOut());
+            ReuseBench.run(texts, line -> bench.spec.commandLine().getOut().println(line));
             return ExitCode.DONE;
         }
     }
@@ -164,7 +164,8 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
-            CompareBench.run(corpus, metadata, bench.spec.commandLine().getOut());
+            CompareBench.run(
+                    corpus, metadata, line -> bench.spec.commandLine().getOut().println(line));
             return ExitCode.DONE;
         }
     }

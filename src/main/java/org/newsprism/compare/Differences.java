@@ -1,7 +1,9 @@
 package org.newsprism.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.newsprism.profile.Tally;
@@ -24,6 +26,10 @@ final class Differences {
     private final int[][] counted;
 
     private final int[][] based;
+
+    /** The first measure with the same base in every article: those of words share theirs, and it is added up once. */
+    private final int[] like;
+
     private final long[][] blockCounts;
     private final long[][] blockBases;
     private final int[] blockOf;
@@ -52,11 +58,13 @@ final class Differences {
                 bases[i][m] = tally.base();
             }
         }
+        like = like(bases, measures);
         counted = new int[n][];
         based = new int[n][];
         for (int i = 0; i < n; i++) {
             counted[i] = present(counts[i]);
-            based[i] = present(bases[i]);
+            long[] base = bases[i];
+            based[i] = Arrays.stream(present(base)).filter(m -> like[m] == m).toArray();
         }
         members = new int[index.size()][];
         blockCounts = new long[members.length][measures];
@@ -75,6 +83,21 @@ final class Differences {
         sideCounts = new long[measures];
         sideBases = new long[measures];
         weight = new double[measures];
+    }
+
+    /** Per measure the first with the same column of bases. */
+    static int[] like(long[][] bases, int measures) {
+        Map<List<Long>, Integer> first = new HashMap<>();
+        return IntStream.range(0, measures)
+                .map(m -> first.computeIfAbsent(
+                        Arrays.stream(bases).map(row -> row[m]).toList(), column -> m))
+                .toArray();
+    }
+
+    private void spreadBases(long[] sums) {
+        for (int m = 0; m < measures; m++) {
+            sums[m] = sums[like[m]];
+        }
     }
 
     /** Where a row is not 0. */
@@ -126,6 +149,7 @@ final class Differences {
                     }
                 }
             }
+            spreadBases(sideBases);
             long[] allCounts = blockCounts[b];
             long[] allBases = blockBases[b];
             for (int m = 0; m < measures; m++) {
@@ -192,6 +216,8 @@ final class Differences {
                     }
                 }
             }
+            spreadBases(sideBases);
+            spreadBases(restBases);
             for (int m = 0; m < measures; m++) {
                 double all = (double) sideBases[m] + restBases[m];
                 if (all > 0) {

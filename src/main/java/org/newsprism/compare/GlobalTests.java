@@ -22,6 +22,7 @@ final class GlobalTests {
     private final long[][] bases;
     private final int[][] counted;
     private final int[][] based;
+    private final int[] like;
 
     private GlobalTests(List<CountedArticle> articles, int[] labels, List<String> blocks, int groups, Tallies tallies) {
         this.groups = groups;
@@ -39,7 +40,12 @@ final class GlobalTests {
             }
         }
         counted = Arrays.stream(counts).map(Differences::present).toArray(int[][]::new);
-        based = Arrays.stream(bases).map(Differences::present).toArray(int[][]::new);
+        like = Differences.like(bases, measures);
+        based = Arrays.stream(bases)
+                .map(row -> Arrays.stream(Differences.present(row))
+                        .filter(m -> like[m] == m)
+                        .toArray())
+                .toArray(int[][]::new);
         members = byBlock.values().stream()
                 .map(block -> block.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
@@ -134,12 +140,12 @@ final class GlobalTests {
         long allBase = 0;
         for (int g = 0; g < groups; g++) {
             allCount += count[g][m];
-            allBase += base[g][m];
+            allBase += base[g][like[m]];
         }
         double sum = 0;
         for (int g = 0; g < groups; g++) {
-            if (base[g][m] > 0) {
-                double distance = (double) count[g][m] / base[g][m] - (double) allCount / allBase;
+            if (base[g][like[m]] > 0) {
+                double distance = (double) count[g][m] / base[g][like[m]] - (double) allCount / allBase;
                 sum += n[g] * distance * distance;
             }
         }

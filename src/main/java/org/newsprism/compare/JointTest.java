@@ -1,7 +1,5 @@
 package org.newsprism.compare;
 
-import java.util.PriorityQueue;
-
 /**
  * One permutation test of many differences at once (methods M5 and M6): each gets its own p, a p by max-T over all of them
  * (Westfall and Young 1993), and the size from which it would have been called.
@@ -91,29 +89,49 @@ final class JointTest {
 
     /** Keeps the largest distances, as many as a p of the level allows and one more. */
     private static final class Called {
-        private final PriorityQueue<Double> largest = new PriorityQueue<>();
-        private final int room;
+        /** A heap, the smallest on top. */
+        private final double[] largest;
+
+        private int size;
 
         Called(Relabelings relabelings) {
             double allowed = relabelings.exact()
                     ? Math.floor(Significance.LEVEL * relabelings.count() + 1e-9)
                     : Math.floor(Significance.LEVEL * (relabelings.visited() + 1) + 1e-9) - 1;
-            room = (int) allowed + 1;
+            largest = new double[(int) allowed + 1];
         }
 
         void see(double distance) {
-            if (largest.size() < room) {
-                largest.add(distance);
-            } else if (distance > largest.peek()) {
-                largest.poll();
-                largest.add(distance);
+            if (size < largest.length) {
+                int at = size++;
+                for (; at > 0 && largest[(at - 1) / 2] > distance; at = (at - 1) / 2) {
+                    largest[at] = largest[(at - 1) / 2];
+                }
+                largest[at] = distance;
+            } else if (distance > largest[0]) {
+                sink(distance);
             }
+        }
+
+        /** Puts a value in the place of the smallest. */
+        private void sink(double distance) {
+            int at = 0;
+            for (int child = 1; child < size; child = 2 * at + 1) {
+                if (child + 1 < size && largest[child + 1] < largest[child]) {
+                    child++;
+                }
+                if (largest[child] >= distance) {
+                    break;
+                }
+                largest[at] = largest[child];
+                at = child;
+            }
+            largest[at] = distance;
         }
 
         /** A difference above this has a p of the level or less. */
         double from() {
-            Double smallest = largest.peek();
-            return largest.size() < room || smallest == null ? Double.NaN : smallest;
+            return size < largest.length ? Double.NaN : largest[0];
         }
     }
 }

@@ -3,6 +3,7 @@ package org.newsprism.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +95,29 @@ class TextReuseTest {
 
     private List<SharedText> shared() {
         return TextReuse.among(written.articles, written.counts, List.of());
+    }
+
+    /** Words of their own, and a run of eight in common somewhere. */
+    private static String numbered(int text, int planted) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            boolean common = planted > 0 && i >= 100 + text && i < 100 + text + TextReuse.SURE;
+            words.append(common ? "c" + planted + "x" + (i - 100 - text) : "t" + text + "x" + i).append(' ');
+        }
+        return words.toString();
+    }
+
+    @Test
+    void in_a_large_corpus_every_run_of_eight_words_is_found() {
+        // More than three million words, so that not every five words are looked up.
+        List<String> texts = new ArrayList<>();
+        for (int text = 0; text < 8_000; text++) {
+            texts.add(numbered(text, text < 200 ? 1 + text / 2 : 0));
+        }
+        List<SharedText> found = TextReuse.among(texts);
+        assertThat(found).hasSize(100).allSatisfy(pair -> {
+            assertThat(pair.first() / 2).isEqualTo(pair.second() / 2);
+            assertThat(pair.passages().get(0).words()).isEqualTo(TextReuse.SURE);
+        });
     }
 }

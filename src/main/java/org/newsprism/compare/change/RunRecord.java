@@ -188,8 +188,10 @@ public record RunRecord(
                 List<Figure> row = new ArrayList<>();
                 long all = 0;
                 for (Group group : found.groups().filled()) {
-                    Tally tally = feature.cell(group.articles(), label, feature.comparedIn())
-                            .tally();
+                    Tally tally = group.articles().stream()
+                            .map(article -> article.counts()
+                                    .tally(feature.id(), feature.definition().base(), label, feature.comparedIn()))
+                            .reduce(Tally.NONE, Tally::plus);
                     all += tally.count();
                     row.add(new Figure(
                             feature.id().value()

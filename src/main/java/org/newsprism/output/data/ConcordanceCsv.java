@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.Findings;
@@ -19,6 +20,9 @@ import org.newsprism.output.DataFile;
  * its sentence. The tables ask for the numbers of their places; a place of several tables has one number.
  */
 final class ConcordanceCsv {
+
+    /** White space that is more than one plain space, or another. */
+    private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
     private final Findings findings;
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
@@ -69,10 +73,7 @@ final class ConcordanceCsv {
     private static void row(Csv csv, String id, CountedArticle article, Span span) {
         String text = article.article().text();
         List<Term> words = article.counts().wordsIn(span);
-        Span sentence = article.counts().sentences().stream()
-                .filter(one -> one.contains(span.start()))
-                .findFirst()
-                .orElse(span);
+        Span sentence = sentence(article.counts().sentences(), span);
         csv.row(
                 id,
                 article.id().value(),
@@ -97,7 +98,23 @@ final class ConcordanceCsv {
                 oneLine(sentence.of(text)));
     }
 
+    /** The sentence that a place begins in; the place itself where it stands in none. */
+    private static Span sentence(List<Span> sentences, Span place) {
+        int low = 0;
+        int high = sentences.size();
+        // Sentences stand in text order and do not overlap.
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).contains(place.start()) ? sentences.get(low) : place;
+    }
+
     private static String oneLine(String words) {
-        return words.replaceAll("\\s++", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

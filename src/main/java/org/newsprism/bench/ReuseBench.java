@@ -71,7 +71,8 @@ public final class ReuseBench {
                             .orElse(0));
         }
         out.accept("texts        " + texts + " of " + WORDS + " words");
-        out.accept(String.format(Locale.ROOT, "CPU s        %.1f, and %.1f to make the texts", seconds(spent), seconds(making)));
+        out.accept(String.format(
+                Locale.ROOT, "CPU s        %.1f, and %.1f to make the texts", seconds(spent), seconds(making)));
         out.accept("peak memory  " + peak() + " MB");
         int planted = 0;
         for (int run : List.of(LONG_RUN, SHORT_RUN)) {

@@ -102,7 +102,8 @@ class TextReuseTest {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 400; i++) {
             boolean common = planted > 0 && i >= 100 + text && i < 100 + text + TextReuse.SURE;
-            words.append(common ? "c" + planted + "x" + (i - 100 - text) : "t" + text + "x" + i).append(' ');
+            words.append(common ? "c" + planted + "x" + (i - 100 - text) : "t" + text + "x" + i)
+                    .append(' ');
         }
         return words.toString();
     }

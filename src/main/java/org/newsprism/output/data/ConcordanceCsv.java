@@ -23,6 +23,7 @@ final class ConcordanceCsv {
 
     /** White space that is more than one plain space, or another. */
     private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
+
     private final Findings findings;
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();

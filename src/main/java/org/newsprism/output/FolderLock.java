@@ -97,17 +97,24 @@ final class FolderLock implements Closeable {
             }
             throw e;
         }
-        boolean taken;
+        boolean locked = false;
+        boolean taken = false;
         try {
-            taken = channel.tryLock() != null && isThere(file, channel);
+            locked = channel.tryLock() != null;
+            taken = locked && isThere(file, channel);
         } catch (OverlappingFileLockException e) {
+            // Another part of this process has it, under another name of the folder.
             taken = false;
         } catch (IOException e) {
-            channel.close();
-            if (OutputFailed.isFull(e)) {
+            boolean full = OutputFailed.isFull(e);
+            try (channel) {
+                if (locked || !full) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            if (full) {
                 throw e;
             }
-            Files.deleteIfExists(file);
             return new FolderLock(folder, null);
         }
         if (!taken) {

@@ -48,11 +48,12 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
     static Duplicates among(List<Article> articles) {
         Map<String, List<Text>> byOutlet = new TreeMap<>();
         for (Article article : articles) {
-            // Two texts of unknown outlets may be two outlets' copies of one wire story: nothing is concluded.
-            article.outlet()
-                    .value()
-                    .ifPresent(name -> byOutlet.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(Text.of(article)));
+            Text text = Text.of(article);
+            // Two texts of unknown outlets may be two outlets' copies of one wire story: only their addresses tell.
+            String key = article.outlet().value().or(() -> text.address).orElse("");
+            if (!key.isEmpty()) {
+                byOutlet.computeIfAbsent(key, name -> new ArrayList<>()).add(text);
+            }
         }
         Map<Article, Skipped> left = new HashMap<>();
         byOutlet.values().forEach(texts -> compare(texts, left));

@@ -78,6 +78,17 @@ class DuplicatesTest {
     }
 
     @Test
+    void oneAddressIsOneArticleWhereTheOutletIsNotKnown() {
+        article("a", "", HARBOUR, "", "https://unlisted.example/a?utm_source=mail");
+        article("b", "", HARBOUR, "", "http://www.unlisted.example/a");
+        article("c", "", HARBOUR, "", "https://other.example/a");
+
+        assertThat(kept()).containsExactly("a", "c");
+        assertThat(reasons()).containsExactly("b.txt: A duplicate of a.txt, which is counted: the same text but for page"
+                + " furniture.");
+    }
+
+    @Test
     void aSyndicatedCopyInAnotherOutletIsKept() {
         article("a", "Lagoon Post", HARBOUR, "", "");
         article("b", "Hill Times", HARBOUR, "", "");

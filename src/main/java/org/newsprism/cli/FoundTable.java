@@ -42,7 +42,10 @@ final class FoundTable {
         for (Skipped skipped : corpus.skipped()) {
             reasons.merge(
                     String.format(
-                            Locale.ROOT, "%-30s  skipped: %s", kind(skipped.file()), shortened(general(skipped.reason()))),
+                            Locale.ROOT,
+                            "%-30s  skipped: %s",
+                            kind(skipped.file()),
+                            shortened(general(skipped.reason()))),
                     1,
                     Integer::sum);
         }
@@ -55,7 +58,9 @@ final class FoundTable {
         int part = file.indexOf('#');
         String path = part < 0 ? file : file.substring(0, part);
         int dot = path.lastIndexOf('.');
-        return dot <= path.lastIndexOf('/') ? "no ending" : "file " + path.substring(dot).toLowerCase(Locale.ROOT);
+        return dot <= path.lastIndexOf('/')
+                ? "no ending"
+                : "file " + path.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     /** A reason without the file it names, so that the same reasons are counted together. */

@@ -33,7 +33,11 @@ class FoundTableTest {
         StringWriter out = new StringWriter();
 
         int code = Main.commandLine(new PrintWriter(out), new PrintWriter(out))
-                .execute("check", "--corpus", folder.resolve("corpus").toString(), "--metadata",
+                .execute(
+                        "check",
+                        "--corpus",
+                        folder.resolve("corpus").toString(),
+                        "--metadata",
                         folder.resolve("outlets.csv").toString());
 
         assertThat(code).isEqualTo(ExitCode.SKIPPED);

@@ -84,8 +84,9 @@ class DuplicatesTest {
         article("c", "", HARBOUR, "", "https://other.example/a");
 
         assertThat(kept()).containsExactly("a", "c");
-        assertThat(reasons()).containsExactly("b.txt: A duplicate of a.txt, which is counted: the same text but for page"
-                + " furniture.");
+        assertThat(reasons())
+                .containsExactly(
+                        "b.txt: A duplicate of a.txt, which is counted: the same text but for page" + " furniture.");
     }
 
     @Test

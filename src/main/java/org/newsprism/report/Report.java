@@ -9,12 +9,19 @@ import java.util.Optional;
  * @param title on the cover and in the document's properties
  * @param subtitle articles, groups and dates in one line
  * @param notice a line that every page carries in its running head, such as that this is a demonstration
+ * @param front on the cover: what a reader of the first page alone must know
  * @param sections in order
  * @param provenance where it comes from
  */
 public record Report(
-        String title, String subtitle, Optional<String> notice, List<Section> sections, Provenance provenance) {
+        String title,
+        String subtitle,
+        Optional<String> notice,
+        List<Block> front,
+        List<Section> sections,
+        Provenance provenance) {
     public Report {
+        front = List.copyOf(front);
         sections = List.copyOf(sections);
     }
 }

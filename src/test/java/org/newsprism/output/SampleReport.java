@@ -42,6 +42,10 @@ public final class SampleReport {
                 "How six papers told the story of the bridge at Şirinköy",
                 "6 articles · 5 groups · 12 March to 2 April 2031",
                 Optional.of("Demonstration: invented outlets, nothing here is about any real one."),
+                List.of(new Block.Box(
+                        Block.Box.Kind.CANNOT,
+                        "What cannot be said",
+                        List.of(Block.Paragraph.of("Which of the six papers is right.")))),
                 sections,
                 new Provenance(
                         "0.1.0",

@@ -11,7 +11,7 @@ import org.newsprism.report.Section;
 /** The page of a report: cover block, contents, numbered sections, with numbered figures and tables. */
 public final class ReportDom {
     /** More entries than fit on the cover page beside the title: then the contents list sections only. */
-    private static final int MOST_CONTENTS = 30;
+    private static final int MOST_CONTENTS = 24;
 
     private final Report report;
     private final Document document = Document.createShell("");
@@ -83,6 +83,8 @@ public final class ReportDom {
         cover.appendElement("p").addClass("sub").text(report.subtitle());
         report.notice()
                 .ifPresent(notice -> cover.appendElement("p").addClass("notice").text(notice));
+        Element front = body.appendElement("div").addClass("front");
+        report.front().forEach(block -> blocks.append(front, block, Optional.empty()));
         Element colophon = body.appendElement("div").addClass("colophon");
         String citation = report.provenance().citation();
         if (!citation.isBlank()) {

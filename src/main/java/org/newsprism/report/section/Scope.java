@@ -15,7 +15,7 @@ import org.newsprism.report.Block;
 import org.newsprism.report.Section;
 import org.newsprism.story.ArticleEvent;
 
-/** Section 1: what was read, what can be said, what cannot. */
+/** Section 1: what was read and what can be said; what cannot be said stands on the cover. */
 final class Scope implements SectionWriter {
 
     @Override
@@ -35,10 +35,6 @@ final class Scope implements SectionWriter {
         groupsByEvent(findings).ifPresent(blocks::add);
         blocks.add(box(
                 Block.Box.Kind.CAN, "What can be said", findings.statements().can()));
-        blocks.add(box(
-                Block.Box.Kind.CANNOT,
-                "What cannot be said",
-                findings.statements().cannot()));
         blocks.add(Prose.paragraph(
                 Prose.strong("How to read this report. "),
                 Prose.plain("Numbers that are set as links lead to the sentences they count, in "),
@@ -50,6 +46,14 @@ final class Scope implements SectionWriter {
                 Prose.link("section 14", "methods"),
                 Prose.plain(".")));
         return new Section("scope", 1, "Scope", blocks);
+    }
+
+    /** What cannot be concluded, for the cover. */
+    static Block limits(Findings findings) {
+        return box(
+                Block.Box.Kind.CANNOT,
+                "What cannot be said",
+                findings.statements().cannot());
     }
 
     /** Articles, groups and dates in one line, for the cover. */

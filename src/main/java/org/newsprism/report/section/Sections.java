@@ -46,6 +46,7 @@ public final class Sections {
         List<Section> sections =
                 ALL.stream().map(section -> section.write(material)).toList();
         Optional<String> notice = findings.demonstration() ? Optional.of(DEMONSTRATION) : Optional.empty();
-        return new Report(title, Scope.subtitle(findings), notice, sections, provenance);
+        return new Report(
+                title, Scope.subtitle(findings), notice, List.of(Scope.limits(findings)), sections, provenance);
     }
 }

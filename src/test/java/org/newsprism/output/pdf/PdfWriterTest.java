@@ -56,6 +56,11 @@ class PdfWriterTest {
     }
 
     @Test
+    void theFirstPageSaysWhatCannotBeSaid() throws IOException {
+        assertThat(pages(sample).get(0)).contains("What cannot be said", "Which of the six papers is right.");
+    }
+
+    @Test
     void everyKindOfBlockIsThere() throws IOException {
         String text = String.join("\n", pages(sample));
         assertThat(text)
@@ -176,6 +181,7 @@ class PdfWriterTest {
                 "导弹",
                 "",
                 java.util.Optional.empty(),
+                List.of(),
                 List.of(new Section("s", 1, "A", List.of(Block.Paragraph.of("missile 导弹.")))),
                 new Provenance("0", List.of(), List.of(), "00", "", ""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -75,7 +75,7 @@ final class Attitudes {
                 continue;
             }
             boolean attitude = VERBS.contains(passage.word(i).lemma());
-            if (!attitude && words <= few) {
+            if (!attitude && words <= few && !isDepiction(passage, marked, i)) {
                 return Optional.empty();
             }
             if (!attitude && isName(passage, marked)) {
@@ -115,6 +115,17 @@ final class Attitudes {
             from++;
         }
         return new Range(from, Math.max(marked.to(), Contents.limit(passage, sites, site, from)));
+    }
+
+    /** {@code cast him as a “bully”}: few words in marks that a verb makes its object out to be. */
+    private static boolean isDepiction(Passage passage, Range marked, int verb) {
+        int as = marked.from() - 1;
+        while (as > verb + 1
+                && (passage.word(as).tag().equals("DT")
+                        || passage.word(as).tag().startsWith("JJ"))) {
+            as--;
+        }
+        return passage.is(as, "as") && as > verb + 1 && !passage.is(verb + 1, "as");
     }
 
     /** What the cue before reports, where no other cue stands between: from {@code that}, else from right behind the cue. */

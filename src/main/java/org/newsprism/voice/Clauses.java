@@ -30,7 +30,18 @@ final class Clauses {
         }
         return passage.dependents(verb).stream()
                 .anyMatch(child -> passage.isOutlet(child)
-                        && passage.word(child).relation().equals("aux:pass"));
+                        && passage.word(child).relation().equals("aux:pass")
+                        && !isJoined(passage, child, verb));
+    }
+
+    /** {@code had been and said}: the helping verb is that of the verb before. */
+    private static boolean isJoined(Passage passage, int helper, int verb) {
+        for (int i = helper; i < verb; i++) {
+            if (passage.word(i).tag().equals("CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isRelative(Passage passage, int word) {

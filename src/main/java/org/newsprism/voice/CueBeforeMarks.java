@@ -3,6 +3,7 @@ package org.newsprism.voice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsprism.corpus.Zone;
 
 /** {@code She said, “…”}, {@code adding: “…”}, {@code declaring on the radio “…”}: the last cue before the marks. */
 final class CueBeforeMarks implements MarksPattern {
@@ -37,7 +38,8 @@ final class CueBeforeMarks implements MarksPattern {
                                 || (near && marked.from() - site.words().to() <= 8)))
                 || (sentence && near);
         boolean names = site.takes(ReportingVerbs.Use.NAMING) && !colon && !comma;
-        if (!introduces || names || splits(passage, stretch, site)) {
+        boolean title = !colon && passage.zone() == Zone.Kind.BODY && Titles.isNamed(passage, marked);
+        if (!introduces || names || title || splits(passage, stretch, site)) {
             return Optional.empty();
         }
         return Optional.of(new Claim(last, content(passage, sites, site, marked), site.speaker(), "cue-before-marks"));

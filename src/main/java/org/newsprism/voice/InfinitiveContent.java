@@ -25,10 +25,21 @@ final class InfinitiveContent implements ContentPattern {
                     to++;
                 }
                 if (to < child && to > site.verb() && passage.isOutlet(to)) {
-                    return List.of(new Range(to, Math.min(end, Contents.limit(passage, sites, site, to))));
+                    return List.of(new Range(
+                            start(passage, site, to), Math.min(end, Contents.limit(passage, sites, site, to))));
                 }
             }
         }
         return List.of();
+    }
+
+    private static int start(Passage passage, Site site, int to) {
+        int from = site.words().to();
+        for (int i = from; i < to; i++) {
+            if (!passage.isOutlet(i) || !passage.isWord(i) || passage.isVerb(i) || NounPhrases.isDay(passage, i)) {
+                return to;
+            }
+        }
+        return from < to && NounPhrases.startingAt(passage, from).isPresent() ? from : to;
     }
 }

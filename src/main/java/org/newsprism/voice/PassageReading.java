@@ -204,7 +204,9 @@ final class PassageReading {
                         && (Frames.opensSentence(passage, stretch)
                                 || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
-        if (!sentence && passage.zone() == Zone.Kind.BODY && Titles.isTitle(passage, marked)) {
+        if (!sentence
+                && passage.zone() == Zone.Kind.BODY
+                && (Titles.isTitle(passage, marked) || Titles.isNamed(passage, marked))) {
             return;
         }
         if (passage.zone() == Zone.Kind.BODY && Titles.isWorkOfAuthor(passage, marked)) {

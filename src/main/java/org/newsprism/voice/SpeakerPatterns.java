@@ -12,6 +12,7 @@ final class SpeakerPatterns {
             new AdjacentSubject(),
             new RelativeNoun(),
             new DescribedSubject(),
+            new ReadSubject(),
             new InvertedSubject(),
             new VerbSubject(),
             new SharedSubject(),

@@ -40,13 +40,22 @@ record Measure(FeatureFindings feature, Optional<String> label) {
                 here.forEach(label -> articles.merge(label, 1, Integer::sum));
             }
             for (Optional<String> label : feature.comparedLabels()) {
-                if (places.getOrDefault(label, 0L) >= LEAST_COUNT
+                if (label.filter(name -> mirrors(feature, name)).isEmpty()
+                        && places.getOrDefault(label, 0L) >= LEAST_COUNT
                         && articles.getOrDefault(label, 0) >= LEAST_ARTICLES) {
                     measures.add(new Measure(feature, label));
                 }
             }
         }
         return List.copyOf(measures);
+    }
+
+    /** Whether a label is the second of two that share a base: its share is one less the other's, and would be tested twice. */
+    private static boolean mirrors(FeatureFindings feature, String label) {
+        Definition.Base base = feature.definition().base();
+        return (base == Definition.Base.SAME_SET || base == Definition.Base.WHOLE)
+                && feature.sets().values().stream()
+                        .anyMatch(set -> set.size() == 2 && set.get(1).equals(label));
     }
 
     /** Its count and base in an article, in the voices it is compared in. */

@@ -150,7 +150,10 @@ final class Scope implements SectionWriter {
                     "Cramér's V of group and " + identification.basis().label() + ": "
                             + Figures.score(identification.cramersV())
                             + " (0: they have nothing to do with each other; 1: the one follows"
-                            + " from the other)."));
+                            + " from the other)."
+                            + (identification.basis() == Identification.Basis.INFERRED
+                                    ? " An event with one article belongs to one group, so V is near 1 where most events have one."
+                                    : "")));
         } else if (identification.basis() == Identification.Basis.NONE) {
             blocks.add(Prose.paragraph("Cramér's V of group and event cannot be given: no event is known."));
         }

@@ -33,7 +33,7 @@ final class Messages {
         skipped(skipped, out);
         warnings(outcome.warnings(), out);
         out.println("Verdict on comparing groups: "
-                + outcome.findings().identification().verdict().words() + " (page 1 says why).");
+                + outcome.findings().identification().verdict().words() + " (section 1 says why).");
         out.println("Report: " + outcome.report());
     }
 

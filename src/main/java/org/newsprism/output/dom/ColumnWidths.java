@@ -99,12 +99,17 @@ final class ColumnWidths {
         double longest = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
+            if (i == text.length() || text.charAt(i) == ' ' || isBreak(text, i)) {
                 longest = Math.max(longest, width(text.substring(start, i)));
                 start = i + 1;
             }
         }
         return longest;
+    }
+
+    /** A hyphen between letters: a line may end there, but not inside a date or S-400. */
+    private static boolean isBreak(String text, int i) {
+        return text.charAt(i) == '-' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     }
 
     /** The width of some words in letters of middling width, by how wide the face draws each. */

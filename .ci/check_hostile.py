@@ -232,7 +232,7 @@ def together(work, manifest, reference):
         name = r["file"]
         if name.startswith("json-nst/y_") and "not JSON" in r["reason"]:
             problems.append(f"{name}: is JSON, but: {r['reason']}")
-        if not r["reason"][0].isupper() or re.search(r"Exception|CTRL-CHAR|0x[0-9a-f]|java\.", r["reason"]):
+        if not re.match(r"[A-Z\d]", r["reason"]) or re.search(r"Exception|CTRL-CHAR|0x[0-9a-f]|java\.", r["reason"]):
             problems.append(f"{name}: no reason for people: {r['reason']}")
     info = subprocess.run(["pdfinfo", f"{folder.output}/report.pdf"], capture_output=True, encoding="utf-8", check=False)
     if info.stderr or "Pages:" not in info.stdout:

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsprism.corpus.CsvTable;
 import org.newsprism.corpus.Outlet;
@@ -21,6 +22,13 @@ import org.newsprism.corpus.Spelling;
 /** Reads the outlet metadata and finds every mistake in it at once. */
 public final class OutletsReader {
     private static final List<String> REQUIRED = List.of("outlet", "origin");
+    /** Characters of a name that a table or chart of the report can print. */
+    private static final int LONGEST = 200;
+
+    /** Columns that hold lists or sentences, and make no groups. */
+    private static final Set<String> PROSE =
+            Set.of("aliases", "domains", "signatures", "basis", "source_url", "checked_on", "note");
+
     private static final List<String> KNOWN = List.of(
             "outlet",
             "aliases",
@@ -128,6 +136,16 @@ public final class OutletsReader {
 
     private Optional<Outlet> outlet(CsvTable.Row row) {
         int before = errors();
+        for (String column : table.columns()) {
+            int length = row.cell(column).map(String::length).orElse(0);
+            if (length > LONGEST && !PROSE.contains(column)) {
+                add(
+                        row.line(),
+                        column,
+                        "column \"" + column + "\" holds " + length + " characters; a name has at most " + LONGEST,
+                        Severity.ERROR);
+            }
+        }
         String name = row.cell("outlet").orElse("");
         if (name.isEmpty()) {
             add(row.line(), "outlet", "the outlet has no name", Severity.ERROR);

@@ -1,6 +1,7 @@
 package org.newsprism.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,14 @@ class OutletsReaderTest {
 
     private static List<String> problems(String csv) {
         return check(csv).problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void aNameThatNoTableCouldPrintIsAMistake() {
+        CsvTable table = CsvTable.parse("outlet-metadata.csv", "outlet,origin\nHill Times," + "x".repeat(5_000) + "\n");
+
+        assertThat(OutletsReader.check(table).problems())
+                .extracting(Problem::line, Problem::message)
+                .containsExactly(tuple(2, "column \"origin\" holds 5000 characters; a name has at most 200"));
     }
 }

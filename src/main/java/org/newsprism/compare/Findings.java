@@ -32,6 +32,7 @@ import org.newsprism.story.WireText;
  * @param agency who acts and who is acted on
  * @param keyness the words, phrases and names that set groups apart
  * @param collocates the words near actors and tied to them
+ * @param names how articles name each actor
  * @param floors the smallest p that the numbers of articles allow, one per comparison; none below two groups with articles
  * @param contrasts each group of two articles or more beside all others, with the tests that the gates let through
  * @param checks what else differs between groups, all groups at once, and figures without copied text
@@ -55,6 +56,7 @@ public record Findings(
         AgencyFindings agency,
         KeynessTables keyness,
         Collocates collocates,
+        ActorNames names,
         List<PFloor> floors,
         List<Contrast> contrasts,
         Checks checks,
@@ -128,6 +130,7 @@ public record Findings(
                 AgencyFindings.of(articles, groups),
                 KeynessTables.find(groups, identification, settings.seed()),
                 Collocates.of(groups),
+                ActorNames.of(groups),
                 PFloors.of(groups, identification),
                 contrasts.all(),
                 Checks.of(groups, identification, tallies, contrasts.sides(), copies, settings.seed()),

@@ -1,7 +1,7 @@
 package org.newsprism.output;
 
 /**
- * A finished file of data that goes beside the report and inside the PDF.
+ * A finished file of data that goes beside the report and, but for very large ones, inside the PDF.
  *
  * @param name such as {@code quotes.csv}
  * @param mediaType such as {@code text/csv}

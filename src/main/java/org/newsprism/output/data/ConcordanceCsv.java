@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.Findings;
 import org.newsprism.corpus.ArticleId;
@@ -21,12 +20,11 @@ import org.newsprism.output.DataFile;
  */
 final class ConcordanceCsv {
 
-    /** White space that is more than one plain space, or another. */
-    private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
-
     private final Findings findings;
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
+    /** A sentence has many places: eight or nine in a large corpus. */
+    private final Map<Place, String> sentences = new HashMap<>();
 
     private record Place(ArticleId article, Span span) {}
 
@@ -65,13 +63,14 @@ final class ConcordanceCsv {
                         "sentence_start",
                         "sentence_end",
                         "sentence"));
-        for (Place place : places) {
-            row(csv, "W" + numbers.get(place), findings.article(place.article()), place.span());
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            row(csv, "W" + (i + 1), findings.article(place.article()), place.span());
         }
         return csv.file();
     }
 
-    private static void row(Csv csv, String id, CountedArticle article, Span span) {
+    private void row(Csv csv, String id, CountedArticle article, Span span) {
         String text = article.article().text();
         List<Term> words = article.counts().wordsIn(span);
         Span sentence = sentence(article.counts().sentences(), span);
@@ -85,18 +84,13 @@ final class ConcordanceCsv {
                 span.start(),
                 span.end(),
                 span.of(text),
-                words.stream().map(Term::lemma).collect(Collectors.joining(" ")),
-                words.stream()
-                        .findFirst()
-                        .map(word -> word.voice().name().toLowerCase(Locale.ROOT))
-                        .orElse(""),
-                words.stream()
-                        .findFirst()
-                        .map(word -> word.zone().name().toLowerCase(Locale.ROOT))
-                        .orElse(""),
+                lemmas(words),
+                words.isEmpty() ? "" : words.get(0).voice().name().toLowerCase(Locale.ROOT),
+                words.isEmpty() ? "" : words.get(0).zone().name().toLowerCase(Locale.ROOT),
                 sentence.start(),
                 sentence.end(),
-                oneLine(sentence.of(text)));
+                sentences.computeIfAbsent(
+                        new Place(article.id(), sentence), place -> oneLine(sentence.of(text))));
     }
 
     /** The sentence that a place begins in; the place itself where it stands in none. */
@@ -115,7 +109,28 @@ final class ConcordanceCsv {
         return low < sentences.size() && sentences.get(low).contains(place.start()) ? sentences.get(low) : place;
     }
 
+    private static String lemmas(List<Term> words) {
+        if (words.size() == 1) {
+            return words.get(0).lemma();
+        }
+        StringJoiner lemmas = new StringJoiner(" ");
+        words.forEach(word -> lemmas.add(word.lemma()));
+        return lemmas.toString();
+    }
+
     private static String oneLine(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(words.length());
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean white = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!white) {
+                line.append(c);
+            } else if (!space) {
+                line.append(' ');
+            }
+            space = white;
+        }
+        return line.toString().strip();
     }
 }

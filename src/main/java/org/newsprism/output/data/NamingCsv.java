@@ -36,7 +36,7 @@ final class NamingCsv {
                         "at_a_distance",
                         "places",
                         "uses"));
-        for (ActorNames.Named actor : ActorNames.of(findings.groups()).actors()) {
+        for (ActorNames.Named actor : findings.names().actors()) {
             outlets(findings)
                     .forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
                             .forEach((form, places) -> csv.row(
@@ -77,7 +77,7 @@ final class NamingCsv {
     }
 
     static void json(ArrayNode array, Findings findings) {
-        for (ActorNames.Named actor : ActorNames.of(findings.groups()).actors()) {
+        for (ActorNames.Named actor : findings.names().actors()) {
             outlets(findings)
                     .forEach((outlet, articles) -> ActorNames.byForm(actor.in(articles))
                             .forEach((form, places) -> array.addObject()

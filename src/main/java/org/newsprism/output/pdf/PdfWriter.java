@@ -46,7 +46,9 @@ public final class PdfWriter implements ReportWriter {
     }
 
     @Override
-    public List<String> write(Report report, List<DataFile> attachments, OutputStream out) throws IOException {
+    public List<String> write(Report written, List<DataFile> files, OutputStream out) throws IOException {
+        Attachments attachments = Attachments.of(files);
+        Report report = attachments.named(written);
         Glyphs glyphs = new Glyphs();
         ChartPainter painter = new ChartPainter(glyphs::printable);
         Map<String, Chart> charts = new TreeMap<>();
@@ -80,7 +82,7 @@ public final class PdfWriter implements ReportWriter {
             builder.withW3cDocument(new W3CDom().fromJsoup(page), "about:blank");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
-                PdfFinish.of(report).finish(document, attachments);
+                PdfFinish.of(report).finish(document, attachments.inside());
                 // PDFBox closes the stream it writes to, and this one is the caller's.
                 BufferedOutputStream kept = new BufferedOutputStream(new Uncloseable(out), 1 << 16);
                 document.save(kept);

@@ -39,7 +39,7 @@ final class ActorCompany {
     }
 
     private void naming(List<Block> blocks) {
-        List<ActorNames.Named> all = ActorNames.of(material.findings().groups()).actors();
+        List<ActorNames.Named> all = material.findings().names().actors();
         List<ActorNames.Named> actors = Stream.concat(
                         all.stream().filter(ActorCompany::isPerson).limit(PEOPLE),
                         all.stream().filter(actor -> !isPerson(actor)).limit(BODIES))

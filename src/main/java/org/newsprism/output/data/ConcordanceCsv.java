@@ -89,8 +89,7 @@ final class ConcordanceCsv {
                 words.isEmpty() ? "" : words.get(0).zone().name().toLowerCase(Locale.ROOT),
                 sentence.start(),
                 sentence.end(),
-                sentences.computeIfAbsent(
-                        new Place(article.id(), sentence), place -> oneLine(sentence.of(text))));
+                sentences.computeIfAbsent(new Place(article.id(), sentence), place -> oneLine(sentence.of(text))));
     }
 
     /** The sentence that a place begins in; the place itself where it stands in none. */

@@ -55,12 +55,7 @@ record Attachments(List<DataFile> inside, List<String> outside) {
             sections.add(new Section(section.id(), section.number(), section.title(), blocks));
         }
         return new Report(
-                report.title(),
-                report.subtitle(),
-                report.notice(),
-                report.front(),
-                sections,
-                report.provenance());
+                report.title(), report.subtitle(), report.notice(), report.front(), sections, report.provenance());
     }
 
     private String words() {

@@ -35,7 +35,9 @@ class AttachmentsTest {
         try (PDDocument pdf = written(List.of(SMALL, file("events.csv", 9)))) {
             assertThat(pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
                     .containsOnlyKeys("events.csv", "quotes.csv");
-            assertThat(text(pdf)).contains("This PDF carries 2 data files inside").doesNotContain("Only there");
+            assertThat(text(pdf))
+                    .contains("This PDF carries 2 data files inside")
+                    .doesNotContain("Only there");
         }
     }
 

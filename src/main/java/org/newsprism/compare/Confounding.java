@@ -181,11 +181,14 @@ final class Confounding {
             case INFERRED -> "inferred events";
             case EVENT, NONE -> "events";
         };
-        reasons.add(
-                matched.isEmpty()
-                        ? "No two groups share " + what + " with two articles or more each: group and event coincide."
-                        : Wording.of(matched.size(), pairs) + " pairs of groups share " + what
-                                + " with two articles or more each.");
+        if (matched.isEmpty()) {
+            reasons.add("No two groups share " + what + " with two articles or more each: group and event coincide.");
+        } else if (pairs == 1) {
+            reasons.add("The two groups share " + what + " with two articles or more each.");
+        } else {
+            reasons.add(Wording.of(matched.size(), pairs) + " pairs of groups "
+                    + (matched.size() == 1 ? "shares " : "share ") + what + " with two articles or more each.");
+        }
         List<String> alone = groups.stream()
                 .map(Group::name)
                 .filter(name -> matched.stream()
@@ -195,7 +198,7 @@ final class Confounding {
         if (!matched.isEmpty() && !alone.isEmpty()) {
             reasons.add(Wording.list(alone) + (alone.size() == 1 ? " is" : " are")
                     + " in none of these pairs: what sets " + (alone.size() == 1 ? "it" : "each of them")
-                    + " apart cannot be told from when and on what it wrote.");
+                    + " apart cannot be told from when and on what " + (alone.size() == 1 ? "it" : "they") + " wrote.");
         }
         List<String> oneOutlet = groups.stream()
                 .filter(group -> group.n() > 1 && group.outlets().size() == 1)

@@ -2,6 +2,7 @@ package org.newsprism.compare;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsprism.corpus.ArticleId;
@@ -48,7 +49,7 @@ public record Group(String name, List<CountedArticle> articles) {
 
     /** The group's name with its size: {@code Iranian (n = 2)}, {@code US-derived (n = 0, no article)}. */
     public String title() {
-        return name + (n() == 0 ? " (n = 0, no article)" : " (n = " + n() + ")");
+        return name + (n() == 0 ? " (n = 0, no article)" : " (n = " + count() + ")");
     }
 
     /**
@@ -59,8 +60,12 @@ public record Group(String name, List<CountedArticle> articles) {
         return switch (n()) {
             case 0 -> "no article (“" + name + "”)";
             case 1 -> "this article (“" + name + "”)";
-            default -> "the " + n() + " “" + name + "” articles";
+            default -> "the " + count() + " “" + name + "” articles";
         };
+    }
+
+    private String count() {
+        return String.format(Locale.ROOT, "%,d", n());
     }
 
     /** What every number of this group has to say about itself. */

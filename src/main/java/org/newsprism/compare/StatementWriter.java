@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsprism.actor.Actor;
 import org.newsprism.framing.FeatureId;
 import org.newsprism.profile.QuoteRow;
 import org.newsprism.profile.Share;
@@ -67,9 +68,25 @@ final class StatementWriter {
                 + Wording.count(quotes.size(), "quotation is attributed", "quotations are attributed")
                 + "; of their " + Wording.count(words, "word, ", "words, ")
                 + Wording.share(most.words(), words) + " are given to speakers "
-                + (most.name().equals(QuoteRow.UNRESOLVED) ? "who could not be resolved" : "of the side " + most.name())
+                + speakersOf(most.name())
                 + "; the speaker of " + Wording.of(unresolved, quotes.size())
                 + " quotations is unresolved.";
+    }
+
+    private static String speakersOf(String side) {
+        return switch (side) {
+            case QuoteRow.UNRESOLVED -> "who could not be resolved";
+            case Actor.UNKNOWN_SIDE -> "whose side is not known";
+            default -> "of the side " + side;
+        };
+    }
+
+    private static String speaking(String side) {
+        return switch (side) {
+            case QuoteRow.UNRESOLVED -> "somebody unresolved";
+            case Actor.UNKNOWN_SIDE -> "a side not known";
+            default -> side;
+        };
     }
 
     /** Who speaks first and last. */
@@ -102,8 +119,7 @@ final class StatementWriter {
         int named = sorted.size() <= MOST_SIDES + 1 ? sorted.size() : MOST_SIDES;
         List<String> told = new ArrayList<>();
         for (Map.Entry<String, Integer> entry : sorted.subList(0, named)) {
-            told.add((entry.getKey().equals(QuoteRow.UNRESOLVED) ? "somebody unresolved" : entry.getKey()) + " in "
-                    + entry.getValue());
+            told.add(speaking(entry.getKey()) + " in " + entry.getValue());
         }
         if (named < sorted.size()) {
             told.add("other sides in "

@@ -149,6 +149,6 @@ class ConfoundingTest {
                 .containsExactly(
                         "Events are inferred, not given: by date, actors and words the 4 articles report 2 events; 2 have"
                                 + " articles of two groups or more.",
-                        "1 of 1 pairs of groups share inferred events with two articles or more each.");
+                        "The two groups share inferred events with two articles or more each.");
     }
 }

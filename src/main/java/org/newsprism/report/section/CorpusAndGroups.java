@@ -76,7 +76,8 @@ final class CorpusAndGroups implements SectionWriter {
                         "Articles by " + cross.rowTitle()
                                 + " and by whose copy the outlet's texts are usually built from"
                                 + " (derived_from in the outlet table)",
-                        cross)
+                        cross,
+                        "articles.csv")
                 .ifPresent(blocks::add);
         return blocks;
     }

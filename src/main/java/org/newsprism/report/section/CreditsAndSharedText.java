@@ -40,7 +40,8 @@ final class CreditsAndSharedText implements SectionWriter {
         CrossTables.block(
                         "origin-kinds",
                         "Articles by " + findings.groups().column() + " and where their text comes from",
-                        sources.byOrigin())
+                        sources.byOrigin(),
+                        "articles.csv")
                 .ifPresent(blocks::add);
         blocks.add(new Block.Heading("shared-text", "Shared text"));
         shared(findings, blocks);

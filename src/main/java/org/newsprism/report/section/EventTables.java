@@ -36,7 +36,8 @@ final class EventTables {
             return CrossTables.block(
                     "groups-by-event",
                     "Articles by " + findings.groups().column() + " and event",
-                    findings.identification().byEvent());
+                    findings.identification().byEvent(),
+                    "events.csv");
         }
         boolean inferred = events.values().stream()
                 .flatMap(List::stream)
@@ -50,7 +51,13 @@ final class EventTables {
                 Comparator.comparingLong((Map.Entry<String, List<CountedArticle>> event) -> -groups(event.getValue()))
                         .thenComparing(event -> -event.getValue().size())
                         .thenComparing(Map.Entry::getKey));
-        int shown = sorted.size() <= MOST_EVENTS + 1 ? sorted.size() : MOST_EVENTS;
+        // Of many events those of one article say no more each than all of them in one row.
+        int shown = sorted.size() <= MOST_EVENTS + 1
+                ? sorted.size()
+                : (int) sorted.stream()
+                        .limit(MOST_EVENTS)
+                        .filter(event -> event.getValue().size() > 1)
+                        .count();
         for (Map.Entry<String, List<CountedArticle>> event : sorted.subList(0, shown)) {
             row(table, groups, event.getKey(), event.getValue());
         }
@@ -59,11 +66,18 @@ final class EventTables {
             row(
                     table,
                     groups,
-                    Figures.count(rest.size()) + " more events",
+                    rest(shown, rest),
                     rest.stream().flatMap(event -> event.getValue().stream()).toList());
             table.note("All events are in events.csv.");
         }
         return Optional.of(table.table());
+    }
+
+    /** {@code 12 more events}, {@code 171 events of one article each}. */
+    private static String rest(int shown, List<Map.Entry<String, List<CountedArticle>>> rest) {
+        boolean alone = rest.stream().allMatch(event -> event.getValue().size() == 1);
+        return Figures.count(rest.size()) + (shown == 0 ? " events" : " more events")
+                + (alone ? " of one article each" : "");
     }
 
     private static String caption(Findings findings, boolean inferred) {

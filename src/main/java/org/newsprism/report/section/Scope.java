@@ -32,7 +32,7 @@ final class Scope implements SectionWriter {
         }
         blocks.add(scopeBox(findings));
         blocks.add(verdictBox(findings.identification()));
-        groupsByEvent(findings).ifPresent(blocks::add);
+        blocks.addAll(groupsByEvent(findings));
         blocks.add(box(
                 Block.Box.Kind.CAN, "What can be said", findings.statements().can()));
         blocks.add(Prose.paragraph(
@@ -121,7 +121,7 @@ final class Scope implements SectionWriter {
 
     private static String groups(Findings findings) {
         List<String> names = new ArrayList<>();
-        findings.groups().filled().forEach(group -> names.add(group.name() + " " + group.n()));
+        findings.groups().filled().forEach(group -> names.add(group.name() + " " + Figures.count(group.n())));
         List<String> empty = findings.groups().empty().stream().map(Group::name).toList();
         String text = names.isEmpty() ? "none" : String.join(", ", names);
         return empty.isEmpty() ? text : text + "; n = 0, no article: " + String.join(", ", empty);
@@ -165,14 +165,21 @@ final class Scope implements SectionWriter {
         return new Block.Box(kind, title, List.of(Prose.bullets(sentences)));
     }
 
-    /** Groups by event, or by month where that stands for it. */
-    private static Optional<Block> groupsByEvent(Findings findings) {
+    /** Groups by event; and by month, where that stands for it. */
+    private static List<Block> groupsByEvent(Findings findings) {
         Identification identification = findings.identification();
-        if (identification.basis() != Identification.Basis.MONTH) {
-            return EventTables.byGroup(findings);
+        List<Block> blocks = new ArrayList<>();
+        if (identification.basis() == Identification.Basis.MONTH) {
+            CrossTable table = identification.byMonth();
+            CrossTables.block(
+                            "groups-by-month",
+                            "Articles by " + table.columnTitle() + " and " + table.rowTitle()
+                                    + ". The month stands for the event here.",
+                            table,
+                            "articles.csv")
+                    .ifPresent(blocks::add);
         }
-        CrossTable table = identification.byMonth();
-        return CrossTables.block(
-                "groups-by-event", "Articles by " + table.rowTitle() + " and " + table.columnTitle(), table);
+        EventTables.byGroup(findings).ifPresent(blocks::add);
+        return blocks;
     }
 }

@@ -76,7 +76,8 @@ final class EventTables {
     /** {@code 12 more events}, {@code 171 events of one article each}. */
     private static String rest(int shown, List<Map.Entry<String, List<CountedArticle>>> rest) {
         boolean alone = rest.stream().allMatch(event -> event.getValue().size() == 1);
-        return Figures.count(rest.size()) + (shown == 0 ? " events" : " more events")
+        return Figures.count(rest.size())
+                + (shown == 0 ? " events" : " more events")
                 + (alone ? " of one article each" : "");
     }
 

@@ -22,8 +22,9 @@ class CrossTablesTest {
 
     @Test
     void of_many_values_those_that_most_groups_share_are_rows_and_the_rest_is_one() {
-        List<String> months = new ArrayList<>(
-                IntStream.rangeClosed(1, 14).mapToObj(month -> "m" + (10 + month)).toList());
+        List<String> months = new ArrayList<>(IntStream.rangeClosed(1, 14)
+                .mapToObj(month -> "m" + (10 + month))
+                .toList());
         months.add(CrossTable.UNKNOWN);
         assertThat(rows(table(2, months)))
                 .hasSize(12)
@@ -33,8 +34,9 @@ class CrossTablesTest {
 
     @Test
     void more_groups_than_columns_are_named_in_a_cell() {
-        List<String> months =
-                IntStream.rangeClosed(1, 10).mapToObj(month -> "m" + (10 + month)).toList();
+        List<String> months = IntStream.rangeClosed(1, 10)
+                .mapToObj(month -> "m" + (10 + month))
+                .toList();
         assertThat(rows(table(9, months)))
                 .startsWith(
                         "m11|9|group 1 1, group 2 1, group 3 1, group 4 1, group 5 1, group 6 1 and 3 others",

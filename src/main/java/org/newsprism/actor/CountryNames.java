@@ -35,12 +35,24 @@ public final class CountryNames {
         names.putIfAbsent(Folding.fold(word), name);
     }
 
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return true;
+            }
+            if (c >= 128) {
+                return word.codePoints().anyMatch(Character::isUpperCase);
+            }
+        }
+        return false;
+    }
+
     /**
      * The country or bloc a name, adjective, people, capital or metonym stands for: Turkey for {@code Turkish}, {@code
      * Ankara}, {@code TURKEY}. Empty for any other word, and for {@code us} in small letters.
      */
     public Optional<String> of(String word) {
-        boolean capital = word.codePoints().anyMatch(Character::isUpperCase);
-        return capital ? Optional.ofNullable(names.get(Folding.fold(word))) : Optional.empty();
+        return hasCapital(word) ? Optional.ofNullable(names.get(Folding.fold(word))) : Optional.empty();
     }
 }

@@ -12,15 +12,14 @@ final class Folding {
     /** Lower case without accents; Turkish dotless i, ø, ł, ß and the like become plain letters. */
     static String fold(String text) {
         boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
+        boolean ascii = true;
+        for (int i = 0; i < text.length() && ascii; i++) {
             char c = text.charAt(i);
-            if (c >= 128 || (c >= 'A' && c <= 'Z')) {
-                plain = false;
-                break;
-            }
+            ascii = c < 128;
+            plain &= c < 'A' || c > 'Z';
         }
-        if (plain) {
-            return text;
+        if (ascii) {
+            return plain ? text : text.toLowerCase(Locale.ROOT);
         }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(apart.length());

@@ -95,8 +95,8 @@ public record ActorNaming(
             "new",
             "outgoing",
             "incoming");
-    private static final Set<String> BODIES =
-            Set.of("body", "organisation", "institution", "country", "metonym", "capital", "people", "nominal");
+    private static final List<String> BODIES =
+            List.of("body", "organisation", "institution", "country", "metonym", "capital", "people", "nominal");
     private static final Pattern PARTS = Pattern.compile("[ -]");
     private static final Pattern HYPHEN = Pattern.compile("-");
     private static final CountryNames COUNTRIES = CountryNames.load();
@@ -145,7 +145,16 @@ public record ActorNaming(
         return actor.naming() == Actor.Naming.NAMED
                 && actor.role() != Actor.Role.INSTITUTION
                 && !actor.name().equals(actor.side())
-                && BODIES.stream().noneMatch(mention.reason()::startsWith);
+                && !isBody(mention.reason());
+    }
+
+    private static boolean isBody(String reason) {
+        for (String body : BODIES) {
+            if (reason.startsWith(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ActorNaming of(Mention mention, Sentence sentence, boolean first, Voice voice) {

@@ -183,13 +183,13 @@ enum PassiveForm {
                     ? Optional.empty()
                     : Optional.of(of(auxiliary));
         }
-        return sentence.dependents(index).stream()
-                .filter(dependent -> dependent < index)
-                .map(sentence.tokens()::get)
-                .filter(dependent -> dependent.relation().equals("aux:pass"))
-                .filter(PassiveForm::isAuxiliary)
-                .map(PassiveForm::of)
-                .findFirst();
+        for (int i = 0; i < index; i++) {
+            Token dependent = sentence.tokens().get(i);
+            if (dependent.head() == index && dependent.relation().equals("aux:pass") && isAuxiliary(dependent)) {
+                return Optional.of(of(dependent));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code We are very worried}: an adjective, since one cannot do something very. */

@@ -35,8 +35,8 @@ record Phrase(List<Word> words, String partOfSpeech) {
         boolean matches(Wording words, int index) {
             return switch (kind) {
                 case WORD ->
-                    words.form(index).equals(text) || words.lemma(index).equals(text);
-                case FORM -> words.form(index).equals(text);
+                    same(words.form(index)) || same(words.lemma(index));
+                case FORM -> same(words.form(index));
                 case EXACT -> words.token(index).text().equals(text);
                 case PREFIX ->
                     words.form(index).startsWith(text) || words.lemma(index).startsWith(text);
@@ -45,6 +45,11 @@ record Phrase(List<Word> words, String partOfSpeech) {
                     words.token(index).tag().equals("CD")
                             || words.token(index).tag().equals("$");
             };
+        }
+
+        /** Nearly all words compared differ, and words keep their hash: a quick no. */
+        private boolean same(String word) {
+            return word.hashCode() == text.hashCode() && word.equals(text);
         }
     }
 

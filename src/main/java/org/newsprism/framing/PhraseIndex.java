@@ -103,15 +103,20 @@ final class PhraseIndex<T> {
 
     /** Looks a word up, alone and by its beginnings; whether any list has something better than before. */
     private boolean look(String word, Wording sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
-        boolean found = take(byWord.getOrDefault(word, List.of()), sentence, index, free, best);
-        found |= take(byPrefix.of(word), sentence, index, free, best);
+        List<Candidate<T>> whole = byWord.get(word);
+        List<Candidate<T>> begun = byPrefix.of(word);
+        boolean found = whole != null && take(whole, sentence, index, free, best);
+        if (!begun.isEmpty()) {
+            found |= take(begun, sentence, index, free, best);
+        }
         return found;
     }
 
     private boolean take(
             List<Candidate<T>> candidates, Wording sentence, int index, int[] free, List<@Nullable Candidate<T>> best) {
         boolean found = false;
-        for (Candidate<T> candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate<T> candidate = candidates.get(i);
             int list = candidate.list();
             if (free[list] <= index
                     && candidate.isBetterThan(best.get(list))

@@ -14,6 +14,8 @@ public final class Search {
     private final List<Feature> features;
     /** Whose each list of the index is. */
     private final List<ListFeature> owners = new ArrayList<>();
+    /** At which place of the features each of these stands. */
+    private final List<Integer> places = new ArrayList<>();
 
     private final PhraseIndex<Entry> index;
 
@@ -21,12 +23,13 @@ public final class Search {
     public Search(List<Feature> features) {
         this.features = List.copyOf(features);
         List<List<PhraseIndex.Wanted<Entry>>> lists = new ArrayList<>();
-        for (Feature feature : features) {
-            if (feature instanceof ListFeature owner) {
-                owner.wanted().forEach(list -> {
+        for (int i = 0; i < features.size(); i++) {
+            if (features.get(i) instanceof ListFeature owner) {
+                for (List<PhraseIndex.Wanted<Entry>> list : owner.wanted()) {
                     lists.add(list);
                     owners.add(owner);
-                });
+                    places.add(i);
+                }
             }
         }
         index = PhraseIndex.ofLists(lists);
@@ -34,20 +37,23 @@ public final class Search {
 
     /** What each feature finds in a text, as {@link Feature#find} says it. */
     public Map<FeatureId, List<Evidence>> find(AnnotatedText text) {
-        Map<FeatureId, List<Evidence>> found = new LinkedHashMap<>();
-        features.forEach(feature ->
-                found.put(feature.id(), feature instanceof ListFeature ? new ArrayList<>() : feature.find(text)));
+        List<List<Evidence>> found = new ArrayList<>();
+        for (Feature feature : features) {
+            found.add(feature instanceof ListFeature ? new ArrayList<>() : feature.find(text));
+        }
         CueSpans cues = new CueSpans(text.quotes());
         for (Sentence sentence : text.document().sentences()) {
             Context context = new Context(text, cues, sentence);
             for (PhraseIndex.Hit<Entry> hit : index.find(sentence)) {
                 ListFeature owner = owners.get(hit.list());
-                owner.evidence(context, hit)
-                        .ifPresent(one -> found.computeIfAbsent(owner.id(), id -> new ArrayList<>())
-                                .add(one));
+                List<Evidence> own = found.get(places.get(hit.list()));
+                owner.evidence(context, hit).ifPresent(own::add);
             }
         }
-        found.replaceAll((id, places) -> List.copyOf(places));
-        return found;
+        Map<FeatureId, List<Evidence>> byFeature = new LinkedHashMap<>();
+        for (int i = 0; i < features.size(); i++) {
+            byFeature.put(features.get(i).id(), List.copyOf(found.get(i)));
+        }
+        return byFeature;
     }
 }

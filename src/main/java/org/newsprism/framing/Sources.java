@@ -1,6 +1,7 @@
 package org.newsprism.framing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,17 +41,20 @@ final class Sources implements Feature {
     @Override
     public List<Evidence> find(AnnotatedText text) {
         List<Evidence> found = new ArrayList<>();
+        BitSet taken = new BitSet(text.document().text().length());
         for (Quote quote : text.quotes().all()) {
             if (quote.form() != Quote.Form.SCARE) {
-                found.add(evidence(text, quote, found));
+                Evidence one = evidence(text, quote, taken);
+                taken.set(one.span().start(), one.span().end());
+                found.add(one);
             }
         }
         found.sort(java.util.Comparator.comparing(Evidence::span));
         return List.copyOf(found);
     }
 
-    private static Evidence evidence(AnnotatedText text, Quote quote, List<Evidence> before) {
-        Span span = place(quote, before);
+    private static Evidence evidence(AnnotatedText text, Quote quote, BitSet taken) {
+        Span span = place(quote, taken);
         Sentence sentence = Places.sentence(text.document(), span);
         Optional<Actor> actor = text.cast().speaker(quote);
         return new Evidence(
@@ -65,12 +69,17 @@ final class Sources implements Feature {
     }
 
     /** The speaker's words; where another quotation has them already ({@code he said … and added …}), the verb; else the words said. */
-    private static Span place(Quote quote, List<Evidence> before) {
+    private static Span place(Quote quote, BitSet taken) {
         return java.util.stream.Stream.of(quote.speaker(), quote.cue().map(cue -> cue.span()))
                 .flatMap(Optional::stream)
-                .filter(span -> before.stream().noneMatch(one -> one.span().overlaps(span)))
+                .filter(span -> isFree(span, taken))
                 .findFirst()
                 .orElse(quote.content());
+    }
+
+    private static boolean isFree(Span span, BitSet taken) {
+        int next = taken.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
     }
 
     static String naming(Actor.Naming naming) {

@@ -18,17 +18,6 @@ import org.newsprism.voice.Voice;
 /** The words of a text as they are counted for the words that set a group apart (method M1). */
 public final class Terms {
 
-    /** Penn tags of words that carry grammar rather than matter. */
-    private static final Set<String> FUNCTION_TAGS = Set.of(
-            "CC", "DT", "EX", "IN", "LS", "MD", "PDT", "POS", "PRP", "PRP$", "RP", "TO", "WDT", "WP", "WP$", "WRB",
-            "UH", "SYM");
-
-    /** Relations that make even a verb or an adverb a function word. */
-    private static final Set<String> FUNCTION_RELATIONS =
-            Set.of("aux", "aux:pass", "cop", "mark", "case", "cc", "det", "cc:preconj", "det:predet");
-
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t");
-
     private static final CountryNames COUNTRIES = CountryNames.load();
 
     private Terms() {}
@@ -53,8 +42,9 @@ public final class Terms {
         MentionSweep actors = new MentionSweep(text.cast());
         Set<String> capitals = capitals(text.document());
         for (Sentence sentence : text.document().sentences()) {
-            for (int i = 0; i < sentence.tokens().size(); i++) {
-                Token token = sentence.tokens().get(i);
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
                 if (!token.isWord()) {
                     continue;
                 }
@@ -73,9 +63,29 @@ public final class Terms {
     }
 
     private static boolean isFunction(Token token) {
-        return FUNCTION_TAGS.contains(token.tag())
-                || FUNCTION_RELATIONS.contains(token.relation())
-                || NEGATIONS.contains(LowerCase.of(token.text()));
+        return isGrammar(token.tag()) || isGrammatical(token.relation()) || isNegation(token.text());
+    }
+
+    /** Penn tags of words that carry grammar rather than matter. */
+    private static boolean isGrammar(String tag) {
+        return switch (tag) {
+            case "CC", "DT", "EX", "IN", "LS", "MD", "PDT", "POS", "PRP", "PRP$", "RP", "TO", "WDT", "WP", "WP$" -> true;
+            case "WRB", "UH", "SYM" -> true;
+            default -> false;
+        };
+    }
+
+    /** Relations that make even a verb or an adverb a function word. */
+    private static boolean isGrammatical(String relation) {
+        return switch (relation) {
+            case "aux", "aux:pass", "cop", "mark", "case", "cc", "det", "cc:preconj", "det:predet" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNegation(String word) {
+        return word.length() == 3
+                && (word.equalsIgnoreCase("not") || word.equalsIgnoreCase("n't") || word.equalsIgnoreCase("n’t"));
     }
 
     /**
@@ -96,20 +106,25 @@ public final class Terms {
     /** A word in capitals only, such as {@code US}, names where the actors say so, wherever it stands. */
     private static boolean isActorsName(Sentence sentence, int index, Optional<Mention> mention) {
         Token token = sentence.tokens().get(index);
-        if (mention.isEmpty()) {
+        if (mention.isEmpty()
+                || mention.get().actor().naming() != Actor.Naming.NAMED
+                || !hasCapital(token)) {
             return false;
         }
-        boolean upper = token.text().length() > 1
+        if (!capitalIsDue(sentence, index) || token.tag().startsWith("NNP")) {
+            return true;
+        }
+        return token.text().length() > 1
                 && token.text().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        return mention.get().actor().naming() == Actor.Naming.NAMED
-                && hasCapital(token)
-                && (upper || !capitalIsDue(sentence, index) || token.tag().startsWith("NNP"));
     }
 
     private static boolean isShownName(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
+        if (!hasCapital(token)) {
+            return false;
+        }
         boolean open = token.tag().startsWith("JJ") || token.tag().startsWith("NN");
-        return hasCapital(token) && (token.tag().startsWith("NNP") || (open && !capitalIsDue(sentence, index)));
+        return (token.tag().startsWith("NNP") || (open && !capitalIsDue(sentence, index)));
     }
 
     /** The words of the body that are shown to be names; of a text without a body, those of the headline. */
@@ -117,8 +132,11 @@ public final class Terms {
         boolean body = document.sentences().stream().anyMatch(sentence -> sentence.zone() == Zone.Kind.BODY);
         Set<String> capitals = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
+            if (body && sentence.zone() != Zone.Kind.BODY) {
+                continue;
+            }
             for (int i = 0; i < sentence.tokens().size(); i++) {
-                if ((sentence.zone() == Zone.Kind.BODY || !body) && isShownName(sentence, i)) {
+                if (isShownName(sentence, i)) {
                     capitals.add(Phrase.form(sentence.tokens().get(i)));
                 }
             }
@@ -128,9 +146,13 @@ public final class Terms {
 
     private static boolean hasCapital(Token token) {
         String text = token.text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isUpperCase(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
                 return true;
+            }
+            if (c >= 128) {
+                return text.codePoints().anyMatch(Character::isUpperCase);
             }
         }
         return false;

@@ -16,6 +16,10 @@ public record Token(Span span, String text, String lemma, String tag, int head, 
 
     /** Whether this is a word and not punctuation. */
     public boolean isWord() {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.isLetterOrDigit(text.codePointAt(i))) {
                 return true;

@@ -239,13 +239,19 @@ public record ArticleCounts(
     }
 
     private static List<Term> body(List<Term> words) {
-        return words.stream().filter(word -> word.zone() == Zone.Kind.BODY).toList();
+        List<Term> body = new ArrayList<>(words.size());
+        for (Term word : words) {
+            if (word.zone() == Zone.Kind.BODY) {
+                body.add(word);
+            }
+        }
+        return Collections.unmodifiableList(body);
     }
 
     private static List<Evidence> checked(ArticleId id, FeatureId feature, List<Evidence> found) {
         int from = 0;
         for (Evidence hit : found) {
-            if (!hit.feature().equals(feature) || hit.span().start() < from) {
+            if (!hit.feature().value().equals(feature.value()) || hit.span().start() < from) {
                 throw new IllegalArgumentException("Feature " + feature + " in " + id
                         + " gave evidence out of order or under another name: " + hit);
             }

@@ -25,7 +25,8 @@ final class QuoteRows {
      */
     static List<QuoteRow> of(ArticleId id, AnnotatedText text, List<Term> words) {
         List<Quote> quotes = text.quotes().all();
-        int[] owner = owners(quotes, words);
+        int[] starts = starts(words);
+        int[] owner = owners(quotes, starts);
         List<List<Span>> owned = new ArrayList<>();
         List<List<Span>> quoted = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
@@ -40,14 +41,11 @@ final class QuoteRows {
                 }
             }
         }
-        int[] body = words.stream()
-                .filter(word -> word.zone() == Zone.Kind.BODY)
-                .mapToInt(word -> word.span().start())
-                .toArray();
+        int[] body = bodyOf(words, starts);
         List<QuoteRow> rows = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             Quote quote = quotes.get(i);
-            List<Span> own = quote.form() == Quote.Form.SCARE ? within(quote.content(), words) : owned.get(i);
+            List<Span> own = quote.form() == Quote.Form.SCARE ? within(quote.content(), words, starts) : owned.get(i);
             rows.add(new QuoteRow(
                     id,
                     quote,
@@ -69,8 +67,7 @@ final class QuoteRows {
      * For each word the index of the quotation it is counted for, or -1. Longer quotations are painted first, so that words
      * of a quotation inside another belong to the inner one.
      */
-    private static int[] owners(List<Quote> quotes, List<Term> words) {
-        int[] starts = words.stream().mapToInt(word -> word.span().start()).toArray();
+    private static int[] owners(List<Quote> quotes, int[] starts) {
         int[] owner = new int[starts.length];
         Arrays.fill(owner, -1);
         List<Integer> longestFirst = new ArrayList<>();
@@ -95,11 +92,30 @@ final class QuoteRows {
         return (int) ((long) QuoteRow.BODY * firstFrom(body, quote.content().start()) / body.length);
     }
 
-    private static List<Span> within(Span content, List<Term> words) {
-        return words.stream()
+    private static List<Span> within(Span content, List<Term> words, int[] starts) {
+        return words.subList(firstFrom(starts, content.start()), firstFrom(starts, content.end())).stream()
                 .map(Term::span)
-                .filter(span -> content.contains(span.start()))
                 .toList();
+    }
+
+    private static int[] starts(List<Term> words) {
+        int[] starts = new int[words.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = words.get(i).span().start();
+        }
+        return starts;
+    }
+
+    /** The starts of the body's words. */
+    private static int[] bodyOf(List<Term> words, int[] starts) {
+        int[] body = new int[starts.length];
+        int size = 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (words.get(i).zone() == Zone.Kind.BODY) {
+                body[size++] = starts[i];
+            }
+        }
+        return Arrays.copyOf(body, size);
     }
 
     /** The index of the first start at or after a position. */

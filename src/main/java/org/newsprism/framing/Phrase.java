@@ -34,8 +34,7 @@ record Phrase(List<Word> words, String partOfSpeech) {
     record Word(Kind kind, String text) {
         boolean matches(Wording words, int index) {
             return switch (kind) {
-                case WORD ->
-                    same(words.form(index)) || same(words.lemma(index));
+                case WORD -> same(words.form(index)) || same(words.lemma(index));
                 case FORM -> same(words.form(index));
                 case EXACT -> words.token(index).text().equals(text);
                 case PREFIX ->

@@ -69,7 +69,8 @@ public final class Terms {
     /** Penn tags of words that carry grammar rather than matter. */
     private static boolean isGrammar(String tag) {
         return switch (tag) {
-            case "CC", "DT", "EX", "IN", "LS", "MD", "PDT", "POS", "PRP", "PRP$", "RP", "TO", "WDT", "WP", "WP$" -> true;
+            case "CC", "DT", "EX", "IN", "LS", "MD", "PDT", "POS", "PRP", "PRP$", "RP", "TO", "WDT", "WP", "WP$" ->
+                true;
             case "WRB", "UH", "SYM" -> true;
             default -> false;
         };
@@ -106,9 +107,7 @@ public final class Terms {
     /** A word in capitals only, such as {@code US}, names where the actors say so, wherever it stands. */
     private static boolean isActorsName(Sentence sentence, int index, Optional<Mention> mention) {
         Token token = sentence.tokens().get(index);
-        if (mention.isEmpty()
-                || mention.get().actor().naming() != Actor.Naming.NAMED
-                || !hasCapital(token)) {
+        if (mention.isEmpty() || mention.get().actor().naming() != Actor.Naming.NAMED || !hasCapital(token)) {
             return false;
         }
         if (!capitalIsDue(sentence, index) || token.tag().startsWith("NNP")) {

@@ -32,7 +32,9 @@ public record Clause(Span verb, Voice voice, Zone.Kind zone) {
         int next = 0;
         for (Sentence sentence : text.document().sentences()) {
             for (Token token : sentence.tokens()) {
-                if (!token.tag().startsWith("VB") || !VERBS.contains(token.tag()) || NO_CLAUSE.contains(token.relation())) {
+                if (!token.tag().startsWith("VB")
+                        || !VERBS.contains(token.tag())
+                        || NO_CLAUSE.contains(token.relation())) {
                     continue;
                 }
                 while (next < words.size()

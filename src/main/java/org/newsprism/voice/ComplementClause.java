@@ -61,16 +61,30 @@ final class ComplementClause implements ContentPattern {
     private static int subject(Passage passage, Site site, int from) {
         int open = site.words().to();
         boolean hears = site.takes(ReportingVerbs.Use.TO_CLAUSE) || HEARD.contains(site.lemma());
-        boolean finite = from < passage.size()
-                && (isFinite(passage, from) || Adjacency.isHelper(passage, from))
-                && !passage.is(from, "to");
+        int first = from < passage.size() && passage.isMark(from) ? from + 1 : from;
+        boolean finite = first < passage.size()
+                && (isFinite(passage, first) || Adjacency.isHelper(passage, first))
+                && !passage.is(first, "to");
         if (hears || !finite || from <= open || !passage.isOutlet(open)) {
             return from;
         }
         return NounPhrases.startingAt(passage, open)
-                .filter(noun -> noun.to() == from)
+                .filter(noun -> noun.to() == from || isOneSubject(passage, noun.to(), from))
                 .map(Range::from)
                 .orElse(from);
+    }
+
+    /** {@code said the plans of the board for the port were “late”}: what goes on describing a noun up to the verb. */
+    private static boolean isOneSubject(Passage passage, int from, int to) {
+        if (from >= to || !passage.word(from).tag().equals("IN")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!passage.isOutlet(i) || !passage.isWord(i) || passage.isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code warned the board this week that}: whom, or when, stands before the clause and is no part of it. */
@@ -86,7 +100,15 @@ final class ComplementClause implements ContentPattern {
     static int that(Passage passage, Site site) {
         int end = Math.min(passage.sentence(site.verb()).to() - 1, site.words().to() + 12);
         int commas = 0;
-        for (int i = site.words().to(); i < end && passage.isOutlet(i); i++) {
+        for (int i = site.words().to(); i < end; i++) {
+            if (!passage.isOutlet(i)) {
+                Range marked = passage.stretches().get(passage.stretchOf(i));
+                if (!Titles.isTitle(passage, marked)) {
+                    return -1;
+                }
+                i = marked.to() - 1;
+                continue;
+            }
             boolean enclosed = commas == 0 || (commas == 2 && passage.is(i - 1, ","));
             if (passage.is(i, "that") && enclosed && beginsClause(passage, i + 1)) {
                 return i;

@@ -124,6 +124,11 @@ final class Contents {
             if (i > from && passage.isOutlet(i) && !passage.isOutlet(i - 1) && leaves(passage, i, end)) {
                 return i;
             }
+            boolean comma = passage.isOutlet(i) && passage.is(i, ",");
+            boolean behindMarks = i > from && passage.isOutlet(i) && !passage.isOutlet(i - 1);
+            if (i > from && ((comma && goesOnToAct(passage, i + 1, end)) || (behindMarks && goesOnToAct(passage, i, end)))) {
+                return i;
+            }
             boolean dash = passage.is(i, "—") || passage.is(i, "--");
             if (passage.isOutlet(i) && (passage.is(i, ";") || (dash && hasVerb(passage, new Range(from, i))))) {
                 return i;
@@ -208,15 +213,36 @@ final class Contents {
     /** Where an object with words in marks ends: at punctuation, or at what tells when, or of another deed. */
     static int objectEnd(Passage passage, Range marked, int limit) {
         int to = marked.to();
-        while (to < limit && !(passage.isOutlet(to) && (!passage.isWord(to) || closesObject(passage, to)))) {
+        while (to < limit && !(passage.isOutlet(to) && (isStop(passage, to) || closesObject(passage, to)))) {
             to++;
         }
         return joined(passage, to);
     }
 
+    /** Punctuation, but for the hyphen within a word. */
+    private static boolean isStop(Passage passage, int i) {
+        return !passage.isWord(i) && !passage.is(i, "-");
+    }
+
+    /** {@code of ferries and small boats}: a conjunction between two nouns and not two deeds. */
+    private static boolean joinsNouns(Passage passage, int i) {
+        int next = i + 1;
+        while (next < passage.size()
+                && passage.isOutlet(next)
+                && (passage.word(next).tag().startsWith("JJ") || passage.word(next).tag().equals("DT"))) {
+            next++;
+        }
+        return next < passage.size()
+                && passage.isOutlet(i - 1)
+                && passage.isOutlet(next)
+                && (passage.isNoun(i - 1) || passage.word(i - 1).tag().startsWith("JJ"))
+                && passage.isNoun(next)
+                && !(next + 1 < passage.size() && Adjacency.isFinite(passage, next + 1));
+    }
+
     /** Words that lead on to something else the speaker did, or when. */
-    private static boolean closesObject(Passage passage, int i) {
-        return passage.word(i).tag().equals("CC")
+    static boolean closesObject(Passage passage, int i) {
+        return (passage.word(i).tag().equals("CC") && !joinsNouns(passage, i))
                 || NounPhrases.isDay(passage, i)
                 || ((passage.is(i, "in") || passage.is(i, "on"))
                         && i + 1 < passage.size()
@@ -254,7 +280,15 @@ final class Contents {
         if (!comma || next >= end || next > i + 1) {
             return false;
         }
-        return passage.word(next).tag().equals("VBG") || LEAVING.contains(passage.lower(next));
+        boolean turns = passage.is(next, "but") && next + 1 < end && passage.word(next + 1).tag().equals("PRP");
+        return turns || passage.word(next).tag().equals("VBG") || LEAVING.contains(passage.lower(next));
+    }
+
+    /** {@code Roe said the bridge was “safe” for all, before leaving the room}: what the speaker did next. */
+    private static boolean goesOnToAct(Passage passage, int i, int end) {
+        return i + 1 < end
+                && (passage.is(i, "before") || passage.is(i, "after"))
+                && passage.word(i + 1).tag().equals("VBG");
     }
 
     /** The place of the {@code and} that joins a verb to the one before. */

@@ -92,6 +92,11 @@ final class Frames {
         return beginsCapital(passage, marked) && (last == '.' || last == '?' || last == '!');
     }
 
+    /** {@code The crowd had one wish: “Open it.”}: words in marks that a colon announces and a full stop ends. */
+    static boolean isAnnounced(Passage passage, Range marked) {
+        return passage.is(marked.from() - 1, ":") && passage.isOutlet(marked.from() - 1) && isClosed(passage, marked);
+    }
+
     static boolean beginsCapital(Passage passage, Range marked) {
         for (int i = marked.from(); i < marked.to(); i++) {
             if (passage.isWord(i)) {

@@ -27,18 +27,24 @@ final class NamedContent implements ContentPattern {
         return List.of();
     }
 
-    /** {@code “a low” and “a new attempt”}, {@code “better” than the old one}: on to what still belongs to the name. */
+    /** {@code “a low” and “a new attempt”}, {@code “better” than the old one}, {@code a “toy” bridge}: on to what still belongs to the name. */
     private static int end(Passage passage, int at, int limit) {
         int marked = passage.stretches().get(passage.stretchOf(at)).to();
         int to = Contents.joined(passage, marked);
-        boolean goesOn =
-                to == marked && to < limit && (passage.is(to, "than") || passage.is(to, "for") || passage.is(to, "of"));
+        boolean goesOn = to == marked
+                && to < limit
+                && (passage.is(to, "than")
+                        || passage.is(to, "for")
+                        || passage.is(to, "of")
+                        || (passage.isNoun(to)
+                                && !Frames.endsInPunctuation(passage, passage.stretches().get(passage.stretchOf(at)))
+                                && !NounPhrases.isDay(passage, to) && !NounPhrases.isTime(passage, to)));
         while (goesOn
                 && to < limit
                 && passage.isOutlet(to)
                 && passage.isWord(to)
                 && !isFinite(passage, to)
-                && !passage.word(to).tag().equals("CC")) {
+                && !Contents.closesObject(passage, to)) {
             to++;
         }
         return to;

@@ -202,7 +202,8 @@ final class PassageReading {
                                 || Frames.isShortSentence(passage, marked)
                                 || goesOn(stretch, marked))
                         && (Frames.opensSentence(passage, stretch)
-                                || passage.marks(stretch).continues()))
+                                || passage.marks(stretch).continues()
+                                || Frames.isAnnounced(passage, marked)))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
         if (!sentence
                 && passage.zone() == Zone.Kind.BODY
@@ -229,7 +230,7 @@ final class PassageReading {
         } else if (!sentence && passage.zone() == Zone.Kind.BODY && attitude(stretch, words, within)) {
             return;
         } else if (sentence) {
-            wait(Quote.Form.DIRECT, span, passage.marks(stretch).continues());
+            waitForSpeaker(stretch, marked);
         } else if (words <= SCARE_WORDS) {
             drafts.add(new Draft(
                     Quote.Form.SCARE,
@@ -242,7 +243,7 @@ final class PassageReading {
                     false,
                     number));
         } else {
-            wait(Quote.Form.FRAGMENT, span, false);
+            wait(Quote.Form.FRAGMENT, span, span, false);
         }
     }
 
@@ -343,9 +344,40 @@ final class PassageReading {
         return Optional.empty();
     }
 
-    private void wait(Quote.Form form, Span span, boolean continues) {
+    /** A sentence in marks; where the outlet ends it, {@code “We will wait until spring” for the bridge.}, all of it. */
+    private void waitForSpeaker(int stretch, Range marked) {
+        Span span = passage.marks(stretch).span();
+        boolean continues = passage.marks(stretch).continues();
+        int end = passage.sentence(marked.to() - 1).to();
+        boolean goesOn = !Frames.endsInPunctuation(passage, marked)
+                && marked.to() < end
+                && passage.isOutlet(marked.to())
+                && passage.isWord(marked.to());
+        Optional<Range> all = goesOn
+                ? Contents.trim(passage, new Range(marked.from(), end)).filter(range -> isFree(stretch, range))
+                : Optional.empty();
+        if (all.isPresent()) {
+            Span content = span(all.get(), List.of(stretch));
+            wait(Quote.Form.MIXED, content, span, continues);
+        } else {
+            wait(Quote.Form.DIRECT, span, span, continues);
+        }
+    }
+
+    /** Whether no other words in marks and no cue stand in a run. */
+    private boolean isFree(int stretch, Range range) {
+        for (int i = passage.stretches().get(stretch).to(); i < range.to(); i++) {
+            int word = i;
+            if (!passage.isOutlet(i) || sites.stream().anyMatch(site -> site.verb() == word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void wait(Quote.Form form, Span content, Span marked, boolean continues) {
         drafts.add(new Draft(
-                form, span, List.of(span), Optional.empty(), Optional.empty(), "unresolved", true, continues, number));
+                form, content, List.of(marked), Optional.empty(), Optional.empty(), "unresolved", true, continues, number));
     }
 
     private void add(Quote.Form form, Span content, List<Span> quoted, Claim claim, String pattern) {

@@ -48,7 +48,10 @@ final class QuotationMarks {
             int width = width(i, end);
             if (open < 0) {
                 int close = width > 0 ? -1 : singles.closeOf(i);
-                if (width > 0 && opens(i, width, paragraph)) {
+                int value = width > 0 ? endOfValue(i, end) : -1;
+                if (value > 0) {
+                    i = value;
+                } else if (width > 0 && opens(i, width, paragraph)) {
                     open = i;
                     depth = 0;
                 } else if (close > 0) {
@@ -93,6 +96,15 @@ final class QuotationMarks {
                 i = close;
             }
         }
+    }
+
+    /** {@code <a name="Echo">}: where the value of a markup attribute that opens at i ends; -1 when none does. */
+    private int endOfValue(int i, int end) {
+        if (i == 0 || text.charAt(i) != '"' || text.charAt(i - 1) != '=') {
+            return -1;
+        }
+        int close = text.indexOf('"', i + 1);
+        return close > 0 && close < end ? close : -1;
     }
 
     /** How many positions the double mark at i takes; 0 when there is none. */

@@ -17,6 +17,8 @@ final class Sites {
             List.of("in", "the", "words", "of"),
             List.of("in", "the", "view", "of"),
             List.of("as", "per"));
+    private static final Set<String> MANNERS =
+            Set.of("ability", "custom", "means", "need", "plan", "preference", "rank", "size", "taste", "weight", "wish");
     private static final Set<String> LIGHT = Set.of("have", "do", "be", "get");
 
     private final ReportingVerbs verbs;
@@ -72,13 +74,20 @@ final class Sites {
             while (matched < phrase.size() && passage.is(i + matched, phrase.get(matched))) {
                 matched++;
             }
-            if (matched == phrase.size()) {
+            if (matched == phrase.size() && !isManner(passage, i + matched)) {
                 Range words = new Range(i, i + matched);
                 return verbs.entry(String.join(" ", phrase), Optional.empty())
                         .map(entry -> new Site(words.from(), words, entry, Optional.empty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code according to their taste}: how, not who says so. */
+    private static boolean isManner(Passage passage, int i) {
+        return NounPhrases.startingAt(passage, i)
+                .filter(noun -> MANNERS.contains(passage.word(noun.to() - 1).lemma()))
+                .isPresent();
     }
 
     private Optional<Site> verb(Passage passage, int i) {

@@ -42,8 +42,14 @@ final class Titles {
     /** {@code “The Long Road,” by Jane Roe}: a work with its author, where no verb of the outlet stands before it. */
     static boolean isWorkOfAuthor(Passage passage, Range marked) {
         int by = marked.to();
-        if (!passage.is(by, "by") || by + 1 >= passage.size() || !passage.isName(by + 1)) {
+        int author = passage.is(by + 1, "the") ? by + 2 : by + 1;
+        if (!passage.is(by, "by") || author >= passage.size() || !passage.isName(author)) {
             return false;
+        }
+        int before = marked.from() - 1;
+        if (passage.is(before, "—") || passage.is(before, "–")) {
+            // A digest: NEW BOOKS—“…,” by Jane Roe.
+            return true;
         }
         for (int i = passage.sentence(marked.from()).from(); i < marked.from(); i++) {
             if (passage.isVerb(i)) {

@@ -52,6 +52,7 @@ class QuotationMarksTest {
     @Test
     void theValueOfAnAttributeIsNoQuotation() {
         assertThat(marked("See <a href=\"page\">here</a>.")).isEmpty();
+        assertThat(marked("See <a title=\"\" name=\"Echo\">here</a>.")).isEmpty();
     }
 
     @Test

@@ -137,9 +137,8 @@ public final class QuotesBench {
             case DIRECT, SCARE -> marked ? "direct" : "indirect";
             case MIXED -> marked ? isNearlyAllMarked(text, quote) ? "direct" : "mixed" : "indirect";
             case FRAGMENT -> marked ? "mixed" : "indirect";
-            case INDIRECT -> all.stream().anyMatch(other -> holds(quote, other) && isMarked(text, other))
-                    ? "mixed"
-                    : "indirect";
+            case INDIRECT ->
+                all.stream().anyMatch(other -> holds(quote, other) && isMarked(text, other)) ? "mixed" : "indirect";
         };
     }
 

@@ -126,7 +126,8 @@ final class Contents {
             }
             boolean comma = passage.isOutlet(i) && passage.is(i, ",");
             boolean behindMarks = i > from && passage.isOutlet(i) && !passage.isOutlet(i - 1);
-            if (i > from && ((comma && goesOnToAct(passage, i + 1, end)) || (behindMarks && goesOnToAct(passage, i, end)))) {
+            if (i > from
+                    && ((comma && goesOnToAct(passage, i + 1, end)) || (behindMarks && goesOnToAct(passage, i, end)))) {
                 return i;
             }
             boolean dash = passage.is(i, "—") || passage.is(i, "--");
@@ -229,7 +230,8 @@ final class Contents {
         int next = i + 1;
         while (next < passage.size()
                 && passage.isOutlet(next)
-                && (passage.word(next).tag().startsWith("JJ") || passage.word(next).tag().equals("DT"))) {
+                && (passage.word(next).tag().startsWith("JJ")
+                        || passage.word(next).tag().equals("DT"))) {
             next++;
         }
         return next < passage.size()
@@ -280,7 +282,9 @@ final class Contents {
         if (!comma || next >= end || next > i + 1) {
             return false;
         }
-        boolean turns = passage.is(next, "but") && next + 1 < end && passage.word(next + 1).tag().equals("PRP");
+        boolean turns = passage.is(next, "but")
+                && next + 1 < end
+                && passage.word(next + 1).tag().equals("PRP");
         return turns || passage.word(next).tag().equals("VBG") || LEAVING.contains(passage.lower(next));
     }
 

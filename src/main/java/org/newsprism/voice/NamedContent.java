@@ -37,8 +37,10 @@ final class NamedContent implements ContentPattern {
                         || passage.is(to, "for")
                         || passage.is(to, "of")
                         || (passage.isNoun(to)
-                                && !Frames.endsInPunctuation(passage, passage.stretches().get(passage.stretchOf(at)))
-                                && !NounPhrases.isDay(passage, to) && !NounPhrases.isTime(passage, to)));
+                                && !Frames.endsInPunctuation(
+                                        passage, passage.stretches().get(passage.stretchOf(at)))
+                                && !NounPhrases.isDay(passage, to)
+                                && !NounPhrases.isTime(passage, to)));
         while (goesOn
                 && to < limit
                 && passage.isOutlet(to)

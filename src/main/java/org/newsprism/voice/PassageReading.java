@@ -377,7 +377,15 @@ final class PassageReading {
 
     private void wait(Quote.Form form, Span content, Span marked, boolean continues) {
         drafts.add(new Draft(
-                form, content, List.of(marked), Optional.empty(), Optional.empty(), "unresolved", true, continues, number));
+                form,
+                content,
+                List.of(marked),
+                Optional.empty(),
+                Optional.empty(),
+                "unresolved",
+                true,
+                continues,
+                number));
     }
 
     private void add(Quote.Form form, Span content, List<Span> quoted, Claim claim, String pattern) {

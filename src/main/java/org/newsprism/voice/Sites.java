@@ -17,8 +17,8 @@ final class Sites {
             List.of("in", "the", "words", "of"),
             List.of("in", "the", "view", "of"),
             List.of("as", "per"));
-    private static final Set<String> MANNERS =
-            Set.of("ability", "custom", "means", "need", "plan", "preference", "rank", "size", "taste", "weight", "wish");
+    private static final Set<String> MANNERS = Set.of(
+            "ability", "custom", "means", "need", "plan", "preference", "rank", "size", "taste", "weight", "wish");
     private static final Set<String> LIGHT = Set.of("have", "do", "be", "get");
 
     private final ReportingVerbs verbs;

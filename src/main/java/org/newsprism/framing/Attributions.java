@@ -50,6 +50,12 @@ final class Attributions {
         List<Word> words = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            // All of them end so, and few other words do.
+            char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+            if (last != 'd' && last != 'D' && last != 'y' && last != 'Y') {
+                continue;
+            }
             String form = Phrase.form(tokens.get(i));
             boolean parted =
                     PARTS.contains(form) && i >= 2 && tokens.get(i - 1).text().equals("-");
@@ -69,6 +75,9 @@ final class Attributions {
      * stands right before them. Empty where there is none; a word is not under itself.
      */
     Optional<String> of(int from, int to) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         return words.stream()
                 .filter(word -> word.to() <= from || word.from() >= to)
                 .filter(word -> word.to() == from || governs(word.head(), from, to))

@@ -43,10 +43,12 @@ final class Bearers {
 
     /** The head word of the tokens from one index up to another: the one that depends on none of the others. */
     int head(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(i -> tokens.get(i).head() < from || tokens.get(i).head() >= to)
-                .findFirst()
-                .orElse(from);
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).head() < from || tokens.get(i).head() >= to) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Who does what the verb says: subjects, the by-phrase of a passive, or whom the clause is attached to. */

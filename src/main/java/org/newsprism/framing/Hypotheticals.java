@@ -25,9 +25,8 @@ final class Hypotheticals {
             boolean verb = tokens.get(at).tag().startsWith("V");
             for (int dependent : context.bearers().dependents(at)) {
                 Token token = tokens.get(dependent);
-                String form = Phrase.form(token);
-                if ((token.relation().equals("mark") && CONDITIONS.contains(form))
-                        || (nearest && token.relation().equals("aux") && SUPPOSING.contains(form))) {
+                if ((token.relation().equals("mark") && CONDITIONS.contains(Phrase.form(token)))
+                        || (nearest && token.relation().equals("aux") && SUPPOSING.contains(Phrase.form(token)))) {
                     return true;
                 }
             }

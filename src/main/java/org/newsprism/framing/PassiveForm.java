@@ -157,6 +157,10 @@ enum PassiveForm {
     /** A participle by its tag, or by a by-phrase where the tagger took it for an adjective. */
     private static boolean isParticiple(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
+        char first = token.tag().isEmpty() ? ' ' : token.tag().charAt(0);
+        if (first != 'V' && first != 'J') {
+            return false;
+        }
         boolean verb = token.tag().equals("VBN") || token.tag().equals("VBD");
         if (!verb && !token.tag().equals("JJ")) {
             return false;

@@ -126,16 +126,25 @@ record Phrase(List<Word> words, String partOfSpeech) {
 
     /** Whether the phrase stands at this place of the sentence. */
     boolean standsAt(Wording sentence, int index) {
+        return index >= 0
+                && index + words.size() <= sentence.size()
+                && words.get(0).matches(sentence, index)
+                && goesOnAt(sentence, index);
+    }
+
+    /** The same for a phrase that was looked up by its first word: most kinds of words need no second look. */
+    boolean goesOnAt(Wording sentence, int index) {
         if (index < 0 || index + words.size() > sentence.size()) {
             return false;
         }
-        // From the end: by its first word the phrase was looked up.
-        for (int i = words.size() - 1; i >= 0; i--) {
+        for (int i = words.size() - 1; i > 0; i--) {
             if (!words.get(i).matches(sentence, index + i)) {
                 return false;
             }
         }
-        return PartOfSpeech.allows(this, sentence.sentence(), index);
+        Word first = words.get(0);
+        boolean sure = first.kind() == Kind.WORD || first.kind() == Kind.PREFIX;
+        return (sure || first.matches(sentence, index)) && PartOfSpeech.allows(this, sentence.sentence(), index);
     }
 
     static String form(Token token) {

@@ -120,7 +120,7 @@ final class PhraseIndex<T> {
             int list = candidate.list();
             if (free[list] <= index
                     && candidate.isBetterThan(best.get(list))
-                    && candidate.phrase().standsAt(sentence, index)
+                    && candidate.phrase().goesOnAt(sentence, index)
                     && !excepted(candidate, sentence, index)) {
                 best.set(list, candidate);
                 found = true;

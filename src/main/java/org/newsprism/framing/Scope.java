@@ -10,15 +10,11 @@ import org.newsprism.language.Token;
  * F25). They mark and never delete.
  */
 final class Scope {
-    private static final Set<String> NEGATORS =
-            Set.of("not", "n't", "never", "no", "none", "neither", "nor", "without", "hardly", "nothing");
     private static final Set<String> DENIALS =
             Set.of("deny", "reject", "refute", "dispute", "dismiss", "rebut", "repudiate", "disavow", "rule");
     /** Relations by which a word falls under the verb that governs it. */
     static final Set<String> DENIED = Set.of(
             "obj", "nmod", "compound", "amod", "ccomp", "xcomp", "acl", "advmod", "nsubj:pass", "appos", "nsubj");
-
-    private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", "but", "although", "while", "that", "which");
 
     /** How many words may stand between the negation and the hit: {@code not a very brutal attack}. */
     private static final int REACH = 4;
@@ -42,22 +38,36 @@ final class Scope {
             marks.add("denied");
         }
         context.attributions().of(from, to).ifPresent(word -> marks.add(ATTRIBUTED + word));
-        return String.join("; ", marks);
+        return marks.isEmpty() ? "" : String.join("; ", marks);
     }
 
     static boolean negated(List<Token> tokens, int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             String word = Phrase.form(tokens.get(i));
-            if (NEGATORS.contains(word)) {
+            if (isNegator(word)) {
                 return !word.equals("not")
                         || i + 1 >= tokens.size()
                         || !Phrase.form(tokens.get(i + 1)).equals("only");
             }
-            if (BOUNDARIES.contains(word)) {
+            if (isBoundary(word)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isNegator(String word) {
+        return switch (word) {
+            case "not", "n't", "never", "no", "none", "neither", "nor", "without", "hardly", "nothing" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBoundary(String word) {
+        return switch (word) {
+            case ",", ";", ":", "but", "although", "while", "that", "which" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a verb of denial to the left governs the words: {@code denied the brutal attack}. */

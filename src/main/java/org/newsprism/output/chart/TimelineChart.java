@@ -44,11 +44,16 @@ final class TimelineChart {
         double low = days.isEmpty() ? 0 : days.get(0);
         double high = days.isEmpty() ? 1 : days.get(days.size() - 1);
         double air = Math.max(1, (high - low) * 0.04);
-        NumberAxis axis = RowPlot.axis("date of publication", low - air, high + air, Ticks.VALUE);
-        double perPixel = (high - low + 2 * air) / RowPlot.drawing(labels, List.of());
+        double drawing = RowPlot.drawing(labels, List.of());
+        // A date has room at every line: where the first or last line is too near the edge, the axis is longer.
+        double room = 1.2 * HALF_A_DATE * (high - low + 2 * air) / drawing;
+        double step = step(2.2 * room);
+        double from = Math.min(low - air, Math.ceil((low - air) / step) * step - room);
+        double to = Math.max(high + air, Math.floor((high + air) / step) * step + room);
+        NumberAxis axis = RowPlot.axis("date of publication", from, to, Ticks.VALUE);
+        double perPixel = (to - from) / drawing;
         double edge = HALF_A_DATE * perPixel;
-        axis.setTickUnit(
-                new NumberTickUnit(step(2.2 * edge), new Days(low - air + edge, high + air - edge)), false, true);
+        axis.setTickUnit(new NumberTickUnit(step, new Days(from + edge, to - edge)), false, true);
         List<List<Placed>> rows =
                 chart.rows().stream().map(row -> place(row, perPixel)).toList();
         int most = rows.stream()
@@ -74,10 +79,24 @@ final class TimelineChart {
             while (level < MOST_LEVELS - 1 && x - last[level] < SIZE) {
                 level++;
             }
+            if (x - last[level] < SIZE) {
+                level = leastCovered(last);
+            }
             last[level] = x;
             placed.add(new Placed(dot, level));
         }
         return placed;
+    }
+
+    /** Where no level is free, the one whose last disc is farthest away. */
+    private static int leastCovered(double[] last) {
+        int least = 0;
+        for (int level = 1; level < last.length; level++) {
+            if (last[level] < last[least]) {
+                least = level;
+            }
+        }
+        return least;
     }
 
     private static void row(Graphics2D g, List<Placed> dots, List<String> keys, RowPainter.Place place) {

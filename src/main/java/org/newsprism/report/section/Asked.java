@@ -1,20 +1,34 @@
 package org.newsprism.report.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.corpus.ArticleId;
 import org.newsprism.corpus.Span;
 
 /**
- * The sentences that tables lead to for words that are no feature's evidence: key words, words that stand with an actor,
- * names. Sections ask while they are written, one after another; the evidence section, which comes behind them, prints what
+ * The sentences that tables lead to: for words that are no feature's evidence (key words, words that stand with an actor,
+ * names), and for numbers of which the sample of a large corpus has no place. Sections ask while they are written, one after another; the evidence section, which comes behind them, prints what
  * was asked for.
  */
 final class Asked {
     private final Map<ArticleId, Map<Integer, List<Span>>> sentences = new TreeMap<>();
+    private final Set<String> numbers = new HashSet<>();
+
+    /** The anchor of a place or quotation, which is printed whether or not the sample has it. */
+    String number(String number) {
+        numbers.add(number);
+        return number;
+    }
+
+    /** Whether something was asked for by its number. */
+    boolean has(String number) {
+        return numbers.contains(number);
+    }
 
     /** The anchor of the sentence in which a place of an article stands; the article's row where no sentence holds it. */
     String anchor(CountedArticle article, Span place) {

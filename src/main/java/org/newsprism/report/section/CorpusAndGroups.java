@@ -90,7 +90,7 @@ final class CorpusAndGroups implements SectionWriter {
                 .words("Outlet known by")
                 .words("Date")
                 .words("Headline");
-        for (CountedArticle counted : articles.subList(0, Math.min(LONGEST, articles.size()))) {
+        for (CountedArticle counted : Evenly.some(articles, LONGEST, article -> article)) {
             Article article = counted.article();
             table.row(
                     Optional.of(EvidenceLinks.anchor(counted.id())),
@@ -104,8 +104,7 @@ final class CorpusAndGroups implements SectionWriter {
                                     .orElse("none found")));
         }
         if (articles.size() > LONGEST) {
-            table.note("The first " + LONGEST + " of " + Figures.count(articles.size())
-                    + " articles; all are in articles.csv.");
+            table.note(Evenly.told(LONGEST, articles.size()) + "; all are in articles.csv.");
         }
         return table.table();
     }
@@ -146,8 +145,8 @@ final class CorpusAndGroups implements SectionWriter {
                 .words("Article")
                 .numbers("Words counted", "Words set aside", "Share set aside")
                 .words("Rules, with the number of lines");
-        for (CountedArticle counted :
-                Ledger.ordered(findings).stream().limit(LONGEST).toList()) {
+        List<CountedArticle> articles = Ledger.ordered(findings);
+        for (CountedArticle counted : Evenly.some(articles, LONGEST, article -> article)) {
             Article article = counted.article();
             long kept = counted.counts().words().size();
             long cut = article.cuts().stream()
@@ -163,6 +162,9 @@ final class CorpusAndGroups implements SectionWriter {
                     Figures.count(cut),
                     kept + cut == 0 ? Figures.NOTHING : Figures.percent((double) cut / (kept + cut)),
                     named.isEmpty() ? "nothing" : String.join(", ", named));
+        }
+        if (articles.size() > LONGEST) {
+            table.note(Evenly.told(LONGEST, articles.size()) + "; all lines set aside are in cleaning.csv.");
         }
         return List.of(new Block.Heading("cleaning", "What was set aside"), table.table());
     }

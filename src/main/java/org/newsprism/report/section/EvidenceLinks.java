@@ -1,6 +1,7 @@
 package org.newsprism.report.section;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.newsprism.compare.Cell;
 import org.newsprism.compare.CountedArticle;
@@ -28,7 +29,7 @@ record EvidenceLinks(Ledger ledger, Asked asked) {
         return link(Figures.count(cell.tally().count()), cell.hits());
     }
 
-    /** Words that lead to the first of some places that is printed; plain when none is. */
+    /** Words that lead to the first of some places that is printed; else to the first, which is then printed. */
     Inline link(String words, Collection<Hit> hits) {
         for (Hit hit : hits) {
             Optional<String> anchor = ledger.quoteOf(hit)
@@ -39,7 +40,18 @@ record EvidenceLinks(Ledger ledger, Asked asked) {
                 return new Inline.Link(words, anchor.get());
             }
         }
-        return new Inline.Plain(words);
+        return hits.stream()
+                .flatMap(hit -> number(hit).stream())
+                .findFirst()
+                .<Inline>map(number -> new Inline.Link(words, asked.number(number)))
+                .orElse(new Inline.Plain(words));
+    }
+
+    /** The number of a place, or of the quotation it is part of; empty where it stands outside every sentence. */
+    private Optional<String> number(Hit hit) {
+        return ledger.quoteOf(hit).map(Ledger.QuoteEntry::number).or(() -> ledger.entry(hit)
+                .filter(entry -> entry.evidence().sentence() >= 0)
+                .map(Ledger.Entry::number));
     }
 
     /** In how many articles some places stand, leading to the first of them that is printed. */
@@ -47,14 +59,15 @@ record EvidenceLinks(Ledger ledger, Asked asked) {
         return link(Figures.count(hits.stream().map(Hit::article).distinct().count()), hits);
     }
 
-    /** Words that lead to the first of some quotations that is printed; plain when none is. */
+    /** Words that lead to the first of some quotations that is printed; else to the first, which is then printed. */
     Inline quoteLink(String words, Collection<QuoteRow> rows) {
-        return rows.stream()
-                .map(ledger::quote)
-                .flatMap(Optional::stream)
+        List<Ledger.QuoteEntry> entries =
+                rows.stream().map(ledger::quote).flatMap(Optional::stream).toList();
+        return entries.stream()
                 .filter(Ledger.QuoteEntry::printed)
                 .findFirst()
-                .<Inline>map(entry -> new Inline.Link(words, entry.number()))
+                .or(() -> entries.stream().findFirst())
+                .<Inline>map(entry -> new Inline.Link(words, asked.number(entry.number())))
                 .orElse(new Inline.Plain(words));
     }
 

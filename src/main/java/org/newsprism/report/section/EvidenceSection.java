@@ -32,7 +32,7 @@ final class EvidenceSection implements SectionWriter {
                                         + " with positions are in evidence.csv and quotes.csv."
                                 : "A sample, drawn with the seed of section 14: of each feature, label and group up to "
                                         + Ledger.SAMPLE + " places, of each article up to " + Ledger.SAMPLE
-                                        + " quotations. All of them are in evidence.csv and quotes.csv under the same numbers."));
+                                        + " quotations, and of every linked number at least one. All of them are in evidence.csv and quotes.csv under the same numbers."));
         blocks.add(new Block.Heading("quotations", "Quotations"));
         blocks.addAll(quotes(material));
         blocks.add(new Block.Heading("sentences", "Sentences"));
@@ -53,7 +53,7 @@ final class EvidenceSection implements SectionWriter {
     private static List<Block> quotes(Material material) {
         List<Block> blocks = new ArrayList<>();
         for (Ledger.QuoteEntry entry : material.evidence().ledger().quotes()) {
-            if (entry.printed()) {
+            if (entry.printed() || material.evidence().asked().has(entry.number())) {
                 QuoteRow row = entry.row();
                 List<Inline> notes = new ArrayList<>(speaker(row));
                 notes.add(Prose.plain("; " + row.form()));
@@ -99,7 +99,7 @@ final class EvidenceSection implements SectionWriter {
             found.put(article, new TreeMap<>());
         }
         for (Ledger.Entry entry : material.evidence().ledger().entries()) {
-            if (entry.printed()) {
+            if (entry.printed() || material.evidence().asked().has(entry.number())) {
                 found.computeIfAbsent(entry.article(), key -> new TreeMap<>())
                         .computeIfAbsent(entry.evidence().sentence(), index -> new ArrayList<>())
                         .add(entry);

@@ -21,6 +21,9 @@ final class Timeline {
 
     private static final int MOST_NAMED = 5;
 
+    /** Of more articles some days have more than the figure's height holds. */
+    private static final int MANY = 150;
+
     private Timeline() {}
 
     /** The figure; none below two dated articles in groups. */
@@ -121,8 +124,10 @@ final class Timeline {
 
     /** What is shown, and which articles are not. */
     static String caption(int articles, List<String> undated, boolean events) {
-        String start = "When the articles of each group appeared; n = " + (articles - undated.size())
-                + (events ? ". Each disc is an article, its letter the event." : ". Each disc is an article.");
+        String start = "When the articles of each group appeared; n = "
+                + Figures.count(articles - undated.size())
+                + (events ? ". Each disc is an article, its letter the event." : ". Each disc is an article.")
+                + (articles - undated.size() > MANY ? " Where there are many, discs cover each other." : "");
         if (undated.isEmpty()) {
             return start;
         }

@@ -15,8 +15,7 @@ final class WhoseVoice implements SectionWriter {
     @Override
     public Section write(Material material) {
         Voices voices = Voices.of(material.findings());
-        List<ArticleVoices> shown = voices.articles()
-                .subList(0, Math.min(MOST_ARTICLES, voices.articles().size()));
+        List<ArticleVoices> shown = Evenly.some(voices.articles(), MOST_ARTICLES, ArticleVoices::article);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Prose.paragraph(
                 "A quotation is somebody else's words in the article, between quotation marks or reported. Its"
@@ -44,6 +43,6 @@ final class WhoseVoice implements SectionWriter {
     private static String scope(int shown, int all) {
         return shown == all
                 ? "n = " + Figures.of(all, "article", "articles")
-                : "the first " + shown + " of " + Figures.count(all) + " articles, the rest in voices.csv";
+                : Evenly.told(shown, all) + ", the rest in voices.csv";
     }
 }

@@ -28,7 +28,7 @@ final class PFloors {
                     identification));
         }
         floors.add(floor(
-                "all " + filled.size() + " groups at once",
+                (filled.size() == 2 ? "both groups" : "all " + filled.size() + " groups") + " at once",
                 articles,
                 articles.stream()
                         .mapToInt(article -> filled.stream()

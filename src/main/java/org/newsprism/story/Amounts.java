@@ -188,6 +188,14 @@ final class Amounts implements FactSource {
         if (known != null) {
             return known;
         }
-        return NO_UNIT.contains(word) ? "" : one + "s";
+        return NO_UNIT.contains(word) ? "" : several(one);
+    }
+
+    /** {@code bridges}, {@code enemies}, {@code boxes}. */
+    private static String several(String one) {
+        if (one.matches(".*[^aeiou]y")) {
+            return one.substring(0, one.length() - 1) + "ies";
+        }
+        return one + (one.matches(".*(x|ch|sh)") ? "es" : "s");
     }
 }

@@ -87,7 +87,9 @@ final class ContrastTables {
                     p(test.maxT()));
         }
         return table.note(
-                        "Rates per 1,000 words, or shares in per cent, in the articles on shared events; the difference is taken event"
+                        "Articles: all of each side. A share is one of the mentions of that thing or the quotations, which may be few"
+                                + " where articles are many: their counts stand in sections 3 to 11. Rates per 1,000 words, or shares in"
+                                + " per cent, in the articles on shared events; the difference is taken event"
                                 + " by event, so it need not equal the two rates beside it. p: two-sided, "
                                 + (contrasts.stream()
                                                 .allMatch(contrast ->
@@ -103,7 +105,9 @@ final class ContrastTables {
     private static Block untested(Findings findings, List<Contrast> contrasts, int most) {
         TableDraft table = new TableDraft(
                         "untested",
-                        "Not tested: the articles of these groups cannot be told from their events. Descriptive only.")
+                        findings.identification().descriptiveOnly()
+                                ? "Not tested: the articles of these groups cannot be told from their events. Descriptive only."
+                                : "Not tested: too few articles on shared events have what is measured. Descriptive only.")
                 .words("What", "Group")
                 .numbers("Articles", "Rate", "Others", "Difference", "Own halves");
         for (Contrast contrast : contrasts.stream().limit(most).toList()) {

@@ -2,11 +2,13 @@ package org.newsprism.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsprism.compare.CountedArticle;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Group;
@@ -103,13 +105,14 @@ final class EventTables {
     }
 
     private static void row(TableDraft table, List<Group> groups, String name, List<CountedArticle> articles) {
+        Set<CountedArticle> all = new HashSet<>(articles);
         List<Object> cells = new ArrayList<>();
         cells.add(Prose.shortened(name, 80));
         cells.add(known(articles));
         for (Group group : groups) {
-            List<CountedArticle> own = articles.stream()
-                    .filter(article -> article.group().equals(Optional.of(group.name())))
-                    .toList();
+            // In the group's order, whose first articles stand in section 2.
+            List<CountedArticle> own =
+                    group.articles().stream().filter(all::contains).toList();
             cells.add(number(own));
         }
         table.row(Optional.empty(), cells);

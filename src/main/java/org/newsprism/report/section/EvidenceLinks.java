@@ -49,9 +49,11 @@ record EvidenceLinks(Ledger ledger, Asked asked) {
 
     /** The number of a place, or of the quotation it is part of; empty where it stands outside every sentence. */
     private Optional<String> number(Hit hit) {
-        return ledger.quoteOf(hit).map(Ledger.QuoteEntry::number).or(() -> ledger.entry(hit)
-                .filter(entry -> entry.evidence().sentence() >= 0)
-                .map(Ledger.Entry::number));
+        return ledger.quoteOf(hit)
+                .map(Ledger.QuoteEntry::number)
+                .or(() -> ledger.entry(hit)
+                        .filter(entry -> entry.evidence().sentence() >= 0)
+                        .map(Ledger.Entry::number));
     }
 
     /** In how many articles some places stand, leading to the first of them that is printed. */

@@ -16,7 +16,13 @@ class EvenlyTest {
     @Test
     void each_group_and_each_of_its_events_comes_before_a_second_article_of_an_event() {
         List<String> all = List.of(
-                "East flood 1", "East flood 2", "East flood 3", "East vote 1", "North flood 1", "North vote 1", "North vote 2");
+                "East flood 1",
+                "East flood 2",
+                "East flood 3",
+                "East vote 1",
+                "North flood 1",
+                "North vote 1",
+                "North vote 2");
         assertThat(some(all, 4)).containsExactly("East flood 1", "East vote 1", "North flood 1", "North vote 1");
         assertThat(some(all, 2)).containsExactly("East flood 1", "North flood 1");
     }
@@ -33,6 +39,7 @@ class EvenlyTest {
 
     @Test
     void what_is_shown_is_said() {
-        assertThat(Evenly.told(60, 1313)).isEqualTo("60 of 1,313 articles, taken evenly from the groups and their events");
+        assertThat(Evenly.told(60, 1313))
+                .isEqualTo("60 of 1,313 articles, taken evenly from the groups and their events");
     }
 }

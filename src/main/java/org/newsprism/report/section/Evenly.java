@@ -1,6 +1,7 @@
 package org.newsprism.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class Evenly {
             round.put(one, seen.merge(List.of(group, eventOf.apply(one)), 1, Integer::sum));
         }
         // A stable sort: of one round the order of the list stays.
-        groups.values().forEach(own -> own.sort((one, two) -> Integer.compare(round.get(one), round.get(two))));
+        groups.values().forEach(own -> own.sort(Comparator.comparingInt(one -> round.getOrDefault(one, 0))));
         Set<T> taken = new HashSet<>();
         for (int turn = 0; taken.size() < most; turn++) {
             for (List<T> own : groups.values()) {

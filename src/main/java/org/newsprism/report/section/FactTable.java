@@ -155,8 +155,8 @@ final class FactTable {
         if (possible == 0) {
             return Prose.plain(early.isEmpty() ? Figures.NOTHING : early);
         }
-        String words = (present == 0 ? "○ " : present == possible ? "● " : "△ ") + Figures.count(present) + " of " + Figures.count(possible)
-                + (early.isEmpty() ? "" : "; " + early);
+        String words = (present == 0 ? "○ " : present == possible ? "● " : "△ ") + Figures.count(present) + " of "
+                + Figures.count(possible) + (early.isEmpty() ? "" : "; " + early);
         for (int article : row.places().keySet()) {
             CountedArticle counted = facts.articles().get(article);
             if (counted.group().filter(group.name()::equals).isPresent()) {

@@ -18,8 +18,8 @@ final class Quotations implements Feature {
             "PolNeAR (Newell, Margolin and Ruths 2018); Semino and Short (2004)",
             Definition.Base.QUOTATIONS,
             List.of("direct", "mixed", "indirect", "fragment"),
-            "PolNeAR, 98 US news articles (2026-11-28): words between marks F1 95.7 %, direct 93.1 %, mixed"
-                    + " 59.6 %, all speech 76.6 %");
+            "PolNeAR, 98 US news articles (2026-11-28): words between marks F1 96.2 %, direct 94.1 %, mixed"
+                    + " 64.4 %, all speech 77.9 %");
 
     @Override
     public FeatureId id() {

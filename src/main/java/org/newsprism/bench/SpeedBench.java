@@ -95,7 +95,8 @@ public final class SpeedBench {
     private List<String> told(int texts) {
         double articles = words / (double) SpeedTexts.WORDS;
         long all = annotating.nanos() + quoting.nanos() + acting.nanos() + counting.nanos();
-        // The process also collects garbage, compiles, and here searches once more than a run does. Its clock is coarser
+        // The process also collects garbage, compiles, and here searches once more than a run does. Its clock is
+        // coarser
         // than a thread's, so that on a few texts it may show less.
         long process = Math.max(all, whole.nanos() - searching.nanos());
         return List.of(

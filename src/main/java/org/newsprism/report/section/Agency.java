@@ -223,8 +223,8 @@ final class Agency implements SectionWriter {
         FeatureFindings nouns = FeatureTables.feature(material.findings(), "nominalisations");
         blocks.add(new Block.Heading("nominalisations", "Actions told as nouns"));
         blocks.add(Prose.paragraph(
-                "A noun such as “refusal” or “purchase” names an action and can leave unsaid who did it. The"
-                        + " list is in section 14."));
+                "A noun such as “refusal” or “purchase” names an action and can leave unsaid who did it. Those"
+                        + " looked for are in word_lists.csv."));
         if (!FeatureTables.found(nouns)) {
             blocks.add(Prose.paragraph("No word of the list was found."));
             return;

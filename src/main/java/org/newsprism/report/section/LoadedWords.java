@@ -129,6 +129,6 @@ final class LoadedWords implements SectionWriter {
     private static String list(Material material) {
         return "The list has "
                 + Figures.of(feature(material).entries().size(), "entry", "entries")
-                + ", each with a neutral alternative; it is printed in section 14.";
+                + ", each with a neutral alternative; the table word_lists.csv beside this report holds it.";
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A table with an article a row, its first row naming the columns: exports of databases, data sets, Media Cloud and Zotero.
  * A list of addresses without texts describes pages that lie elsewhere in the corpus.
  */
-final class Csv implements ArticleFormat {
+final class Csv extends TextCollection {
 
     @Override
     public String name() {
@@ -23,23 +23,7 @@ final class Csv implements ArticleFormat {
     }
 
     @Override
-    public long mostBytes() {
-        return Limits.COLLECTION_BYTES;
-    }
-
-    @Override
-    public boolean describes() {
-        return true;
-    }
-
-    @Override
-    public List<Reading> read(SourceFile file) {
-        String text;
-        try {
-            text = TextDecoder.decode(file.bytes(), Optional.empty()).text();
-        } catch (NotText e) {
-            return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
-        }
+    List<Reading> read(String text) {
         Rowing rowing = new Rowing();
         new CsvRows(text, separator(text)).read(rowing);
         rowing.table.refusal().ifPresent(rowing.refused::add);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * JSON with articles as objects: in an array, in an array inside an object (answers of news interfaces), by keys, or alone.
  * Zotero's CSL JSON describes the snapshots beside it.
  */
-final class Json implements ArticleFormat {
+final class Json extends TextCollection {
     private static final int SEARCH_DEPTH = 3;
     private static final Pattern CHARACTER =
             Pattern.compile("^Unexpected (?:character|close marker) \\(?('[^'\\p{Cntrl}]')");
@@ -34,23 +34,7 @@ final class Json implements ArticleFormat {
     }
 
     @Override
-    public long mostBytes() {
-        return Limits.COLLECTION_BYTES;
-    }
-
-    @Override
-    public boolean describes() {
-        return true;
-    }
-
-    @Override
-    public List<Reading> read(SourceFile file) {
-        String text;
-        try {
-            text = TextDecoder.decode(file.bytes(), Optional.empty()).text();
-        } catch (NotText e) {
-            return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
-        }
+    List<Reading> read(String text) {
         List<Row> rows = new ArrayList<>();
         List<Reading> refused = new ArrayList<>();
         try (JsonParser parser = JsonRow.MAPPER.createParser(text)) {

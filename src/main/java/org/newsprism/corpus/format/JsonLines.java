@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A JSON object a line, each an article. */
-final class JsonLines implements ArticleFormat {
+final class JsonLines extends TextCollection {
 
     @Override
     public String name() {
@@ -36,23 +35,7 @@ final class JsonLines implements ArticleFormat {
     }
 
     @Override
-    public long mostBytes() {
-        return Limits.COLLECTION_BYTES;
-    }
-
-    @Override
-    public boolean describes() {
-        return true;
-    }
-
-    @Override
-    public List<Reading> read(SourceFile file) {
-        String text;
-        try {
-            text = TextDecoder.decode(file.bytes(), Optional.empty()).text();
-        } catch (NotText e) {
-            return List.of(new Reading.Refused(0, "The file " + e.reason() + "."));
-        }
+    List<Reading> read(String text) {
         List<Row> rows = new ArrayList<>();
         List<Reading> refused = new ArrayList<>();
         List<Integer> starts = Lines.starts(text);

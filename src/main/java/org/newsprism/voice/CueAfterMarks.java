@@ -29,10 +29,26 @@ final class CueAfterMarks implements MarksPattern {
                     .map(words -> Math.min(words.from(), site.verb()))
                     .orElse(site.verb());
             if (direct && from >= frame.from() - 1 && leads(passage, frame.from(), from)) {
-                return Optional.of(new Claim(Optional.of(site), marked, site.speaker(), "cue-after-marks"));
+                Range content = new Range(start(passage, sites, stretch), marked.to());
+                return Optional.of(new Claim(Optional.of(site), content, site.speaker(), "cue-after-marks"));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@code The bridge “was safe when I crossed it. Twice,” she said}, {@code After that winter, “we stayed,” she said}:
+     * where the speaker's sentence begins, a part of which the outlet gives in its own words.
+     */
+    private static int start(Passage passage, List<Site> sites, int stretch) {
+        Range marked = passage.stretches().get(stretch);
+        Range before = Frames.before(passage, stretch);
+        boolean whole = before.from() == passage.sentence(marked.from()).from();
+        boolean told = sites.stream().anyMatch(site -> before.contains(site.verb()));
+        if (!whole || told || Frames.words(passage, before) < 2 || passage.is(marked.from() - 1, ":")) {
+            return marked.from();
+        }
+        return before.from();
     }
 
     private static boolean leads(Passage passage, int from, int to) {

@@ -198,12 +198,12 @@ final class PassageReading {
         if (words == 0) {
             return;
         }
-        boolean sentence = ((Frames.readsAsSentence(passage, marked)
+        boolean sentence = Frames.isAnnounced(passage, marked)
+                || ((Frames.readsAsSentence(passage, marked)
                                 || Frames.isShortSentence(passage, marked)
                                 || goesOn(stretch, marked))
                         && (Frames.opensSentence(passage, stretch)
-                                || passage.marks(stretch).continues()
-                                || Frames.isAnnounced(passage, marked)))
+                                || passage.marks(stretch).continues()))
                 || passage.sentence(marked.to() - 1).from() > marked.from();
         if (!sentence
                 && passage.zone() == Zone.Kind.BODY
@@ -394,7 +394,14 @@ final class PassageReading {
                 .map(words -> passage.span(NounPhrases.withoutPlace(passage, words)));
         String id =
                 claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
-        drafts.add(new Draft(
-                form, content, quoted, speaker, claim.site().map(site -> site.cue(passage)), id, false, false, number));
+        boolean continues = !quoted.isEmpty() && isReopened(quoted.get(0));
+        Optional<Cue> cue = claim.site().map(site -> site.cue(passage));
+        drafts.add(new Draft(form, content, quoted, speaker, cue, id, false, continues, number));
+    }
+
+    private boolean isReopened(Span marked) {
+        return !passage.stretches().isEmpty()
+                && passage.marks(0).continues()
+                && passage.marks(0).span().equals(marked);
     }
 }

@@ -140,7 +140,8 @@ final class QuotationMarks {
             case '»' -> opener != '»';
             case '«' -> opener == '»';
             case '“' -> opener == '„' || (!spaceBefore && spaceAfter);
-            case '"', '\'' -> spaceAfter || (!spaceBefore && isWord(text.charAt(i - 1)));
+            // “…,”Jane Roe said: no blank behind the mark.
+            case '"', '\'' -> spaceAfter || (!spaceBefore && isEndOfWord(text.charAt(i - 1)));
             default -> false;
         };
     }

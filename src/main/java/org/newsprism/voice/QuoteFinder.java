@@ -43,10 +43,10 @@ public final class QuoteFinder {
             drafts.addAll(PassageReading.read(passages.get(i), i, sites.find(passages.get(i))));
         }
         headlines(document, passages, drafts);
-        return new Quotes(new Continuations(document.text())
-                .resolve(drafts, passages).stream()
-                        .map(draft -> draft.quote(passages.get(draft.passage()).zone()))
-                        .toList());
+        List<Draft> resolved = new Continuations(document.text()).resolve(drafts, passages);
+        return new Quotes(ReopenedMarks.join(resolved, passages).stream()
+                .map(draft -> draft.quote(passages.get(draft.passage()).zone()))
+                .toList());
     }
 
     private static Function<Range, Optional<Draft>> turnOf(Passage passage, int number) {

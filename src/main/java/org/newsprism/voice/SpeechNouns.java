@@ -123,7 +123,8 @@ final class SpeechNouns {
             if (tag.equals("POS")) {
                 return NounPhrases.endingAt(passage, i);
             }
-            if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("CD") && !tag.equals("VBN")) {
+            boolean hyphen = tag.equals("HYPH") || passage.is(i, "-");
+            if (!hyphen && !tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("CD") && !tag.equals("VBN")) {
                 return Optional.empty();
             }
         }

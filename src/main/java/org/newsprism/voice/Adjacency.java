@@ -22,6 +22,7 @@ final class Adjacency {
             "than",
             "what",
             "whom",
+            "who",
             "which",
             "whether",
             "until",
@@ -128,7 +129,12 @@ final class Adjacency {
         String lemma = passage.word(i).lemma();
         boolean hyphen =
                 passage.is(i, "-") && i > 0 && passage.word(i - 1).tag().equals("RB");
+        boolean since = passage.is(i, "since")
+                && i > 0
+                && passage.word(i - 1).lemma().equals("have")
+                && passage.word(i + 1).tag().equals("VBN");
         return tag.equals("RB")
+                || since
                 || tag.equals("MD")
                 || hyphen
                 || ((lemma.equals("have") || lemma.equals("do") || lemma.equals("be"))
@@ -142,6 +148,7 @@ final class Adjacency {
                 || tag.equals("VBD")
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
+                || passage.isPast(i)
                 || (tag.equals("VBN")
                         && !passage.relates(i, "amod")
                         && !passage.word(i).relation().equals("acl"));

@@ -15,7 +15,9 @@ final class Clauses {
     }
 
     static boolean isPassive(Passage passage, int verb) {
-        if (!passage.word(verb).tag().equals("VBN") && !passage.word(verb).tag().equals("VBD")) {
+        if (passage.isPast(verb)
+                || (!passage.word(verb).tag().equals("VBN")
+                        && !passage.word(verb).tag().equals("VBD"))) {
             return false;
         }
         // The parser calls the subject of "have said" passive now and then: the helping verb decides.

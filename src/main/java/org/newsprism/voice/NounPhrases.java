@@ -63,6 +63,9 @@ final class NounPhrases {
             "winter",
             "weekend");
     private static final Set<String> TIME_OPENERS = Set.of("this", "last", "next", "that");
+    /** Words that stand for people without naming any: {@code most said}. */
+    private static final Set<String> QUANTITIES = Set.of("most", "many", "some", "several", "few", "all", "both");
+
     private static final Set<String> LINKS = Set.of("for", "at", "with", "from", "to", "in");
 
     private NounPhrases() {}
@@ -130,6 +133,9 @@ final class NounPhrases {
             return Optional.empty();
         }
         if (passage.word(head).tag().equals("PRP")) {
+            return Optional.of(new Range(head, end));
+        }
+        if (QUANTITIES.contains(passage.lower(head)) && passage.word(head).tag().charAt(0) != 'N') {
             return Optional.of(new Range(head, end));
         }
         if (!isHead(passage, head) || isDay(passage, head)) {

@@ -2,6 +2,7 @@ package org.newsprism.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Passage {
     private final List<Range> sentences = new ArrayList<>();
     private final List<Range> stretches = new ArrayList<>();
     private final List<Stretch> marks = new ArrayList<>();
+    /** Participles that the tagger should have called past tense. */
+    private final BitSet past = new BitSet();
+
     private final Zone.Kind zone;
 
     Passage(List<Sentence> of, List<Stretch> within) {
@@ -59,6 +63,30 @@ final class Passage {
         }
         measureSubtrees();
         placeStretches(within);
+        sentences.forEach(this::findPast);
+    }
+
+    /** {@code A clerk responded by saying}: in a sentence without a finite verb the participle behind a noun is one. */
+    private void findPast(Range sentence) {
+        int found = -1;
+        boolean noun = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!isOutlet(i)) {
+                continue;
+            }
+            String tag = words.get(i).tag();
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return;
+            }
+            if (tag.equals("VBN") && noun && found < 0) {
+                found = i;
+            }
+            boolean capital = Character.isUpperCase(words.get(i).text().codePointAt(0));
+            noun = isNoun(i) || tag.equals("PRP") || capital || (noun && (tag.startsWith("RB") || !isWord(i)));
+        }
+        if (found >= 0) {
+            past.set(found);
+        }
     }
 
     private void measureSubtrees() {
@@ -133,6 +161,11 @@ final class Passage {
 
     boolean isVerb(int i) {
         return words.get(i).tag().startsWith("VB");
+    }
+
+    /** Whether a word tagged as a participle is the finite verb of its sentence. */
+    boolean isPast(int i) {
+        return past.get(i);
     }
 
     boolean isNoun(int i) {

@@ -8,7 +8,11 @@ final class PassiveAgent implements SpeakerPattern {
     @Override
     public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         int verb = site.verb();
-        if (!passage.is(verb + 1, "by") && !Clauses.isPassive(passage, verb)) {
+        // By doing something is no agent: she began by saying.
+        boolean manner = verb + 2 < passage.size()
+                && passage.is(verb + 1, "by")
+                && passage.word(verb + 2).tag().equals("VBG");
+        if (manner || (!passage.is(verb + 1, "by") && !Clauses.isPassive(passage, verb))) {
             return Optional.empty();
         }
         int end = Math.min(passage.sentence(verb).to(), verb + 8);

@@ -6,6 +6,9 @@ import java.util.Set;
 /** The noun phrase right before a finite verb: where it begins a clause it is the subject, whatever the parser says. */
 final class Adjacency {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "from", "with");
+    /** Pronouns that are always a subject. */
+    private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we");
+
     private static final Set<String> SUBORDINATE = Set.of(
             "that",
             "when",
@@ -36,7 +39,14 @@ final class Adjacency {
     record Found(Range subject, int before) {
         /** Whether the subject begins the sentence or a clause joined to it, not a clause inside. */
         boolean isMain(Passage passage) {
-            return before < passage.sentence(subject.from()).from() || !SUBORDINATE.contains(passage.lower(before));
+            int start = passage.sentence(subject.from()).from();
+            if (before < start) {
+                return true;
+            }
+            // When he came he said: without a break before it, a pronoun is the main subject behind a fronted clause only.
+            boolean fronted = SUBORDINATE.contains(passage.lower(start));
+            return !SUBORDINATE.contains(passage.lower(before))
+                    && (fronted || breaks(passage, before, start, subject) || !isNominative(passage, subject));
         }
     }
 
@@ -108,6 +118,14 @@ final class Adjacency {
     }
 
     private static boolean beginsClause(Passage passage, int before, int start, Range range) {
+        return isNominative(passage, range) || breaks(passage, before, start, range);
+    }
+
+    private static boolean isNominative(Passage passage, Range range) {
+        return NOMINATIVES.contains(passage.lower(range.to() - 1));
+    }
+
+    private static boolean breaks(Passage passage, int before, int start, Range range) {
         if (before < start || !passage.isOutlet(before)) {
             return true;
         }

@@ -13,7 +13,8 @@ final class DescribedSubject implements SpeakerPattern {
     @Override
     public Optional<Speaker> find(Passage passage, Site site, List<Site> earlier) {
         String tag = passage.word(site.verb()).tag();
-        return tag.equals("VBG") || tag.equals("VB")
+        boolean bare = tag.equals("VB") && !passage.is(site.verb() - 1, ",");
+        return tag.equals("VBG") || bare
                 ? Optional.empty()
                 : before(passage, site.verb()).map(range -> Speaker.of(range, "described-subject"));
     }
@@ -32,12 +33,21 @@ final class DescribedSubject implements SpeakerPattern {
             return Optional.empty();
         }
         int end = close;
-        Optional<Range> name = NounPhrases.startingAt(passage, start)
+        Optional<Range> name = nameAt(passage, passage.is(start, "as") ? start + 1 : start)
                 .filter(range -> range.to() < end
                         && passage.is(range.to(), ",")
-                        && passage.isName(range.to() - 1)
                         && passage.isOutlet(range.to()));
         return name.filter(range -> describes(passage, range.to() + 1, end));
+    }
+
+    /** A name; a lone capital word whose tag is wrong is one when a comma follows and the sentence goes on about it. */
+    private static Optional<Range> nameAt(Passage passage, int i) {
+        Optional<Range> name = NounPhrases.startingAt(passage, i).filter(range -> passage.isName(range.to() - 1));
+        boolean written = i + 2 < passage.size()
+                && passage.isVerb(i)
+                && passage.is(i + 1, ",")
+                && (passage.word(i + 2).tag().startsWith("W") || passage.word(i + 2).tag().equals("PRP$"));
+        return name.or(() -> written ? Optional.of(new Range(i, i + 1)) : Optional.empty());
     }
 
     /** Whether the words hold no verb of their own but in a relative clause, and are no second name. */

@@ -29,7 +29,37 @@ final class MainSubjects {
                 return subject;
             }
         }
-        return Optional.empty();
+        return untagged(passage, word);
+    }
+
+    /**
+     * {@code A clerk responded by saying}, {@code Roe shot back, saying}: where the tagger lost the verb, the noun phrase
+     * before a participle that opens the sentence, else the name that opens it.
+     */
+    private static Optional<Range> untagged(Passage passage, int word) {
+        int start = passage.sentence(word).from();
+        for (int i = start; i < word; i++) {
+            String tag = passage.word(i).tag();
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return Optional.empty();
+            }
+        }
+        if (!passage.isOutlet(start)) {
+            return Optional.empty();
+        }
+        Optional<Range> noun = NounPhrases.startingAt(passage, start)
+                .filter(range -> range.to() < word
+                        && passage.word(range.to()).tag().equals("VBN")
+                        && Clauses.canSpeak(passage, range.to() - 1));
+        return noun.or(() -> name(passage, start, word));
+    }
+
+    private static Optional<Range> name(Passage passage, int from, int to) {
+        int i = from;
+        while (i < to && passage.isName(i) && !NounPhrases.isDay(passage, i)) {
+            i++;
+        }
+        return i > from ? Optional.of(new Range(from, i)) : Optional.empty();
     }
 
     /** The first main subject after a word in its sentence. */

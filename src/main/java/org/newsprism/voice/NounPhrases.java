@@ -91,7 +91,8 @@ final class NounPhrases {
                 && (!isDay(passage, i) || isDayOfNoun(passage, i, from))) {
             i++;
         }
-        boolean determined = i - from > 1 && passage.word(from).tag().equals("DT");
+        boolean determined = i - from > 1
+                && (passage.word(from).tag().equals("DT") || passage.is(from, "one"));
         if (i > from && (isHead(passage, i - 1) || determined)) {
             return Optional.of(new Range(from, right(passage, i - 1, 0)));
         }

@@ -33,8 +33,37 @@ final class Quotatives {
         Quotatives found = new Quotatives(passage, verbs);
         for (int stretch = 0; stretch < passage.stretches().size(); stretch++) {
             found.behind(stretch);
+            found.ahead(stretch);
         }
         return found.sites;
+    }
+
+    /** {@code Jane Roe shot back, “…”}, {@code The crowd chanted: “…”}: a verb right before a comma or colon and a sentence. */
+    private void ahead(int stretch) {
+        Range marked = passage.stretches().get(stretch);
+        Range frame = Frames.before(passage, stretch);
+        int mark = marked.from() - 1;
+        boolean handsOver = frame.contains(mark)
+                && (passage.is(mark, ":") || passage.is(mark, ","))
+                && Frames.beginsCapital(passage, marked)
+                && Frames.endsInPunctuation(passage, marked);
+        int verb = mark - 1;
+        if (handsOver && verb > frame.from() && (passage.word(verb).tag().equals("RP") || passage.is(verb, "back"))) {
+            verb--;
+        }
+        if (!handsOver || verb <= frame.from() || !(isVerb(verb) || isHidden(verb))) {
+            return;
+        }
+        int at = verb;
+        Optional<Range> noun = NounPhrases.endingAt(passage, at)
+                .filter(range -> range.from() >= frame.from())
+                .filter(range -> opens(frame, range.from()));
+        noun.ifPresent(range -> add(range, at));
+    }
+
+    /** Whether a noun phrase opens the frame or stands behind a comma in it. */
+    private boolean opens(Range frame, int noun) {
+        return noun == frame.from() || passage.is(noun - 1, ",");
     }
 
     private void behind(int stretch) {

@@ -71,7 +71,8 @@ final class ParticipleSubject implements SpeakerPattern {
     }
 
     /** {@code The ministry issued a statement saying}: who issues a text speaks in it. */
-    private static Optional<Range> issuer(Passage passage, int text) {
+    static Optional<Range> issuer(Passage passage, int noun) {
+        int text = textAt(passage, noun);
         int start = passage.sentence(text).from();
         if (!TEXTS.contains(passage.word(text).lemma())) {
             return Optional.empty();
@@ -83,6 +84,15 @@ final class ParticipleSubject implements SpeakerPattern {
         return ISSUING.contains(passage.word(verb).lemma()) && !Clauses.isPassive(passage, verb)
                 ? Adjacency.subject(passage, verb).map(Adjacency.Found::subject)
                 : Optional.empty();
+    }
+
+    /** {@code a letter to the mayor asking}: the letter, whoever gets it. */
+    private static int textAt(Passage passage, int noun) {
+        int to = NounPhrases.endingAt(passage, noun + 1)
+                .map(range -> range.from() - 1)
+                .orElse(-1);
+        boolean sent = to > passage.sentence(noun).from() && passage.is(to, "to") && passage.isNoun(to - 1);
+        return sent ? to - 1 : noun;
     }
 
     /** {@code …, adding}: the speaker before; {@code …, insisting}: the main subject, before or behind. */

@@ -20,7 +20,9 @@ final class ColonBeforeMarks implements MarksPattern {
         }
         Optional<Range> words = Optional.empty();
         for (int i = frame.from(); i < frame.to() && words.isEmpty(); i++) {
-            boolean main = passage.relates(i, "nsubj") && passage.head(i) >= 0 && passage.head(passage.head(i)) < 0;
+            boolean main = passage.relates(i, "nsubj")
+                    && passage.head(i) >= 0
+                    && (passage.head(passage.head(i)) < 0 || passage.relates(passage.head(i), "parataxis"));
             if (main && Clauses.canSpeak(passage, i) && passage.isOutlet(i)) {
                 words = Optional.of(NounPhrases.around(passage, i));
             }

@@ -87,7 +87,8 @@ final class NounPhrases {
         int i = from;
         while (i < end
                 && sameVoice(passage, i, from)
-                && isPart(passage, i)
+                && (isPart(passage, i)
+                        || (i > from && passage.word(i - 1).tag().equals("HYPH")))
                 && (!isDay(passage, i) || isDayOfNoun(passage, i, from))) {
             i++;
         }

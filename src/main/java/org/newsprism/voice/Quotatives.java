@@ -51,7 +51,7 @@ final class Quotatives {
         if (handsOver && verb > frame.from() && (passage.word(verb).tag().equals("RP") || passage.is(verb, "back"))) {
             verb--;
         }
-        if (!handsOver || verb <= frame.from() || !(isVerb(verb) || isHidden(verb))) {
+        if (!handsOver || verb <= frame.from() || !(isVerb(verb) || isHidden(verb) || isAnswer(verb))) {
             return;
         }
         int at = verb;
@@ -123,6 +123,9 @@ final class Quotatives {
     /** The listed verb that the tagger took for a part of the noun phrase before it: {@code the unions state in a letter}. */
     private OptionalInt hidden(Range frame, Range noun) {
         int last = noun.to() - 1;
+        if (noun.length() > 1 && isAnswer(last)) {
+            return OptionalInt.of(last);
+        }
         if (noun.length() > 1 && isHidden(last) && endsAt(frame, last + (isPhrase(last) ? 2 : 1))) {
             return OptionalInt.of(last);
         }
@@ -208,6 +211,11 @@ final class Quotatives {
     /** {@code Jane Roe notes}, {@code the letter read}: a listed verb that the tagger took for a noun. */
     private boolean isHidden(int i) {
         return passage.word(i).tag().startsWith("NN") && isListed(i);
+    }
+
+    /** {@code Jane Roe shot back}: a verb that the tagger took for a noun. */
+    private boolean isAnswer(int i) {
+        return passage.word(i).tag().startsWith("NN") && !passage.isName(i) && passage.is(i + 1, "back");
     }
 
     private boolean isPhrase(int i) {

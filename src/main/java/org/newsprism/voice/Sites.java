@@ -41,7 +41,7 @@ final class Sites {
                     found.isEmpty() && passage.isOutlet(at) ? SpeechNouns.at(passage, at, verbs) : Optional.empty();
             Optional<Site> placed = Optional.ofNullable(quotatives.get(at));
             found = found.map(site -> site.spokenBy(SpeakerPatterns.speaker(passage, site, verbSites)))
-                    .filter(site -> placed.isEmpty() || isNear(passage, site))
+                    .filter(site -> placed.isEmpty() || agrees(site, placed.get()))
                     .or(() -> placed);
             found.ifPresent(verbSites::add);
             found = found.or(() -> noun);
@@ -51,21 +51,12 @@ final class Sites {
         return List.copyOf(sites);
     }
 
-    /** Whether the speaker stands with the cue on the same side of the words in marks. */
-    private static boolean isNear(Passage passage, Site site) {
-        Optional<Range> source = site.source();
-        boolean guessed = site.speaker()
-                .filter(speaker -> speaker.pattern().startsWith("name-"))
-                .isPresent();
-        if (source.isEmpty() || guessed || !passage.isOutlet(source.get().from())) {
-            return false;
-        }
-        for (int i = source.get().to(); i < site.verb(); i++) {
-            if (!passage.isOutlet(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a pattern has the speaker that stands at the marks too, perhaps with more words. */
+    private static boolean agrees(Site found, Site placed) {
+        return found.source().isPresent()
+                && placed.source().isPresent()
+                && found.source().get().from() <= placed.source().get().from()
+                && placed.source().get().to() <= found.source().get().to();
     }
 
     private Optional<Site> phrase(Passage passage, int i) {

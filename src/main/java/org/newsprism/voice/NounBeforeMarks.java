@@ -12,7 +12,8 @@ final class NounBeforeMarks implements MarksPattern {
         for (Site site : sites) {
             boolean introduces = site.isNoun()
                     && frame.contains(site.verb())
-                    && SpeechNouns.opening(passage, site.verb()) == marked.from();
+                    && SpeechNouns.opening(passage, site.verb()) == marked.from()
+                    && !passage.is(marked.from() - 1, "of");
             if (introduces) {
                 return Optional.of(new Claim(Optional.of(site), marked, site.speaker(), "noun-before-marks"));
             }

@@ -55,6 +55,9 @@ final class SpeechNouns {
             Map.entry("warning", "warn"),
             Map.entry("words", "say"));
 
+    /** What voices call together: {@code to chants of “Open it!”}; whose voices may stay open. */
+    private static final Set<String> CALLS = Set.of("chant", "cheer", "cry", "shout", "chorus");
+
     private static final Set<String> AGENTS = Set.of("by", "from");
     private static final int NEAR = 8;
 
@@ -63,17 +66,28 @@ final class SpeechNouns {
     /** The cue at a noun, with its owner; empty when it has none or no words said follow. */
     static Optional<Site> at(Passage passage, int i, ReportingVerbs verbs) {
         String lemma = passage.is(i, "words") ? "words" : passage.word(i).lemma();
-        String verb = VERBS.get(lemma);
+        String verb = CALLS.contains(lemma) ? "shout" : VERBS.get(lemma);
         if (verb == null || !passage.isNoun(i) || opening(passage, i) < 0) {
             return Optional.empty();
         }
-        return owner(passage, i)
-                .flatMap(owner -> verbs.entry(verb, Optional.empty())
-                        .map(entry -> new Site(
-                                i,
-                                new Range(i, i + 1),
-                                new ReportingVerbs.Entry(entry.verb(), "n"),
-                                Optional.of(Speaker.of(owner, "owner-of-noun")))));
+        Optional<Range> owner = owner(passage, i);
+        if (owner.isEmpty() && !isOf(passage, i)) {
+            return Optional.empty();
+        }
+        return verbs.entry(verb, Optional.empty())
+                .map(entry -> new Site(
+                        i,
+                        new Range(i, i + 1),
+                        new ReportingVerbs.Entry(entry.verb(), "n"),
+                        owner.map(range -> Speaker.of(range, "owner-of-noun"))));
+    }
+
+    /** {@code claims of “great progress”}: the words right behind the noun are what was claimed. */
+    private static boolean isOf(Passage passage, int noun) {
+        return noun + 2 < passage.size()
+                && passage.is(noun + 1, "of")
+                && passage.isOutlet(noun + 1)
+                && !passage.isOutlet(noun + 2);
     }
 
     /** Where the words said begin behind a noun: at {@code that}, at marks, or behind a form of be; -1 when they do not. */
@@ -98,7 +112,7 @@ final class SpeechNouns {
 
     /** Behind a colon or a comma; else words that read as a sentence and do not just say what the noun is. */
     private static boolean introduces(Passage passage, int noun, int i) {
-        if (passage.is(i - 1, ":") || (passage.is(i - 1, ",") && i == noun + 2)) {
+        if (passage.is(i - 1, ":") || (passage.is(i - 1, ",") && i == noun + 2) || isOf(passage, noun)) {
             return true;
         }
         Range marked = passage.stretches().get(passage.stretchOf(i));

@@ -101,7 +101,7 @@ final class Titles {
             }
             words++;
             String text = passage.word(i).text();
-            if (Character.isLowerCase(text.codePointAt(0)) && text.length() > 3) {
+            if (Character.isLowerCase(text.codePointAt(0)) && text.length() > 3 && !passage.is(i, "with")) {
                 return false;
             }
         }

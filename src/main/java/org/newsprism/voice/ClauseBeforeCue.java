@@ -34,8 +34,11 @@ final class ClauseBeforeCue implements ContentPattern {
             return List.of();
         }
         Range before = new Range(sentence.from(), from);
-        if (!Contents.hasVerb(passage, before)
-                || (beginsSubordinate(passage, before) && !endsInMarks(passage, before))) {
+        boolean split = isSplit(passage, before, Math.max(site.words().to(), speaker.get().to()));
+        if (!split && !Contents.hasVerb(passage, before)) {
+            return List.of();
+        }
+        if (!split && (beginsSubordinate(passage, before) && !endsInMarks(passage, before))) {
             return List.of();
         }
         List<Range> pieces = new ArrayList<>();
@@ -72,6 +75,17 @@ final class ClauseBeforeCue implements ContentPattern {
                                         < passage.sentence(site.verb()).to()
                                 && (Adjacency.isFinite(passage, noun.to()) || Adjacency.isHelper(passage, noun.to())))
                         .isEmpty();
+    }
+
+    /** {@code Despite his “odd ways,” Roe wrote, he is a good clerk}: words in marks before a cue that splits the sentence. */
+    private static boolean isSplit(Passage passage, Range before, int behind) {
+        int last = before.to() - 1;
+        boolean marks = !passage.isOutlet(last) && passage.isOutlet(before.from());
+        return marks
+                && behind < passage.size()
+                && passage.is(behind, ",")
+                && passage.isOutlet(behind)
+                && Contents.hasVerb(passage, new Range(behind, passage.sentence(last).to()));
     }
 
     /** {@code After the flood “we have to mend it,” Roe said}: words in marks go on from the clause and end it. */

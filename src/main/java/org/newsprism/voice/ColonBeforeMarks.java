@@ -30,6 +30,9 @@ final class ColonBeforeMarks implements MarksPattern {
         if (words.isEmpty() && colon && (passage.zone() == Zone.Kind.HEADLINE || frame.length() <= 6)) {
             words = NounPhrases.endingAt(passage, marked.from() - 1);
         }
+        if (words.isEmpty() && colon && !Contents.hasVerb(passage, frame)) {
+            words = NounPhrases.startingAt(passage, frame.from()).filter(range -> passage.isName(range.to() - 1));
+        }
         return words.map(range ->
                 new Claim(Optional.empty(), marked, Optional.of(Speaker.of(range, "colon")), "colon-before-marks"));
     }

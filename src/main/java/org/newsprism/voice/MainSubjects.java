@@ -59,7 +59,13 @@ final class MainSubjects {
         while (i < to && passage.isName(i) && !NounPhrases.isDay(passage, i)) {
             i++;
         }
-        return i > from ? Optional.of(new Range(from, i)) : Optional.empty();
+        String tag = passage.word(from).tag();
+        boolean mistaken = i == from
+                && from + 1 < to
+                && Character.isUpperCase(passage.word(from).text().codePointAt(0))
+                && (tag.equals("VBN") || tag.equals("JJ"))
+                && passage.word(from + 1).tag().equals("VBN");
+        return i > from || mistaken ? Optional.of(new Range(from, Math.max(i, from + 1))) : Optional.empty();
     }
 
     /** The first main subject after a word in its sentence. */

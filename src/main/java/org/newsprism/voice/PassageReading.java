@@ -394,14 +394,7 @@ final class PassageReading {
                 .map(words -> passage.span(NounPhrases.withoutPlace(passage, words)));
         String id =
                 claim.speaker().map(found -> pattern + "/" + found.pattern()).orElse(pattern + "/unresolved");
-        boolean continues = !quoted.isEmpty() && isReopened(quoted.get(0));
         Optional<Cue> cue = claim.site().map(site -> site.cue(passage));
-        drafts.add(new Draft(form, content, quoted, speaker, cue, id, false, continues, number));
-    }
-
-    private boolean isReopened(Span marked) {
-        return !passage.stretches().isEmpty()
-                && passage.marks(0).continues()
-                && passage.marks(0).span().equals(marked);
+        drafts.add(new Draft(form, content, quoted, speaker, cue, id, false, false, number));
     }
 }

@@ -9,7 +9,7 @@ import org.newsprism.corpus.Zone;
  * One quotation: what was said, in which form, and the words that name the speaker.
  *
  * @param form how the words are given
- * @param content the words said, with their quotation marks
+ * @param content the words said, with their quotation marks; of a speech over several paragraphs, all of them
  * @param quoted the stretches of {@code content} between quotation marks, marks included; empty for indirect speech
  * @param speaker the words in the text that name the speaker (a name, a noun phrase or a pronoun); empty when unresolved
  *     or, for a scare quote, absent

@@ -83,8 +83,9 @@ final class Quotatives {
                     .ifPresent(noun -> add(noun, first));
             return;
         }
+        boolean participle = passage.word(first).tag().equals("VBG");
         NounPhrases.startingAt(passage, first)
-                .or(() -> NounPhrases.writtenAt(passage, first))
+                .or(() -> participle ? Optional.empty() : NounPhrases.writtenAt(passage, first))
                 .ifPresent(noun -> afterNoun(frame, noun));
     }
 

@@ -43,7 +43,8 @@ final class Adjacency {
             if (before < start) {
                 return true;
             }
-            // When he came he said: without a break before it, a pronoun is the main subject behind a fronted clause only.
+            // When he came he said: without a break before it, a pronoun is the main subject behind a fronted clause
+            // only.
             boolean fronted = SUBORDINATE.contains(passage.lower(start));
             return !SUBORDINATE.contains(passage.lower(before))
                     && (fronted || breaks(passage, before, start, subject) || !isNominative(passage, subject));

@@ -34,7 +34,8 @@ final class ClauseBeforeCue implements ContentPattern {
             return List.of();
         }
         Range before = new Range(sentence.from(), from);
-        boolean split = isSplit(passage, before, Math.max(site.words().to(), speaker.get().to()));
+        boolean split = isSplit(
+                passage, before, Math.max(site.words().to(), speaker.get().to()));
         if (!split && !Contents.hasVerb(passage, before)) {
             return List.of();
         }
@@ -85,7 +86,8 @@ final class ClauseBeforeCue implements ContentPattern {
                 && behind < passage.size()
                 && passage.is(behind, ",")
                 && passage.isOutlet(behind)
-                && Contents.hasVerb(passage, new Range(behind, passage.sentence(last).to()));
+                && Contents.hasVerb(
+                        passage, new Range(behind, passage.sentence(last).to()));
     }
 
     /** {@code After the flood “we have to mend it,” Roe said}: words in marks go on from the clause and end it. */

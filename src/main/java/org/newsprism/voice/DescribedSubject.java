@@ -34,9 +34,7 @@ final class DescribedSubject implements SpeakerPattern {
         }
         int end = close;
         Optional<Range> name = nameAt(passage, passage.is(start, "as") ? start + 1 : start)
-                .filter(range -> range.to() < end
-                        && passage.is(range.to(), ",")
-                        && passage.isOutlet(range.to()));
+                .filter(range -> range.to() < end && passage.is(range.to(), ",") && passage.isOutlet(range.to()));
         return name.filter(range -> describes(passage, range.to() + 1, end));
     }
 
@@ -46,7 +44,8 @@ final class DescribedSubject implements SpeakerPattern {
         boolean written = i + 2 < passage.size()
                 && passage.isVerb(i)
                 && passage.is(i + 1, ",")
-                && (passage.word(i + 2).tag().startsWith("W") || passage.word(i + 2).tag().equals("PRP$"));
+                && (passage.word(i + 2).tag().startsWith("W")
+                        || passage.word(i + 2).tag().equals("PRP$"));
         return name.or(() -> written ? Optional.of(new Range(i, i + 1)) : Optional.empty());
     }
 

@@ -23,7 +23,10 @@ final class InvertedSubject implements SpeakerPattern {
         boolean afterMarks =
                 before < start || !passage.isOutlet(before) || (comma && before > 0 && !passage.isOutlet(before - 1));
         boolean opens = afterMarks || ((comma || passage.is(before, "as")) && AFTER_COMMA.contains(site.lemma()));
-        if (!opens || tag.equals("VBG") || (tag.equals("VB") && !afterMarks) || site.lemma().equals("tell")) {
+        if (!opens
+                || tag.equals("VBG")
+                || (tag.equals("VB") && !afterMarks)
+                || site.lemma().equals("tell")) {
             return Optional.empty();
         }
         Optional<Range> words = NounPhrases.startingAt(passage, site.words().to());

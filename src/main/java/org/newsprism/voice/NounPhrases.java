@@ -87,13 +87,11 @@ final class NounPhrases {
         int i = from;
         while (i < end
                 && sameVoice(passage, i, from)
-                && (isPart(passage, i)
-                        || (i > from && passage.word(i - 1).tag().equals("HYPH")))
+                && (isPart(passage, i) || (i > from && passage.word(i - 1).tag().equals("HYPH")))
                 && (!isDay(passage, i) || isDayOfNoun(passage, i, from))) {
             i++;
         }
-        boolean determined = i - from > 1
-                && (passage.word(from).tag().equals("DT") || passage.is(from, "one"));
+        boolean determined = i - from > 1 && (passage.word(from).tag().equals("DT") || passage.is(from, "one"));
         if (i > from && (isHead(passage, i - 1) || determined)) {
             return Optional.of(new Range(from, right(passage, i - 1, 0)));
         }

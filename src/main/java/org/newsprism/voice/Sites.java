@@ -109,9 +109,8 @@ final class Sites {
     /** A participle that only describes a noun reports nothing: {@code the so-called plan, a report written in May}. */
     private static boolean isAttribute(Passage passage, int i) {
         String tag = passage.word(i).tag();
-        boolean participle =
-                (tag.equals("VBN") && !(passage.is(i - 1, "since") && Adjacency.isHelper(passage, i - 1)))
-                        || tag.equals("VBG");
+        boolean participle = (tag.equals("VBN") && !(passage.is(i - 1, "since") && Adjacency.isHelper(passage, i - 1)))
+                || tag.equals("VBG");
         boolean describes = passage.relates(i, "amod") || passage.relates(i, "compound");
         boolean follows = passage.relates(i, "acl")
                 && !Clauses.isRelativeClause(passage, i)

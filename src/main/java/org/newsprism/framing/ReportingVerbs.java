@@ -22,7 +22,7 @@ final class ReportingVerbs implements Feature {
             "Caldas-Coulthard (1994) for the class; Thompson and Ye (1991) for the stance",
             Definition.Base.QUOTATIONS,
             List.of("endorse", "neutral", "distance"),
-            "Right verb of 81.4 % of the quotations found in PolNeAR, 98 US news articles (2026-11-28); class and"
+            "Right verb of 81.5 % of the quotations found in PolNeAR, 98 US news articles (2026-11-30); class and"
                     + " stance: UNVALIDATED");
 
     @Override

@@ -55,7 +55,7 @@ final class Frames {
 
     static boolean endsInComma(Passage passage, Range marked) {
         String last = lastInside(passage, marked);
-        return ",?!–—-".indexOf(last.charAt(0)) >= 0 || passage.is(marked.to(), ",") || last.startsWith("...");
+        return ",?!–—-…".indexOf(last.charAt(0)) >= 0 || passage.is(marked.to(), ",") || last.startsWith("...");
     }
 
     static boolean endsInPunctuation(Passage passage, Range marked) {

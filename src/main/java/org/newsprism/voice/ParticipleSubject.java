@@ -114,6 +114,28 @@ final class ParticipleSubject implements SpeakerPattern {
         return Optional.empty();
     }
 
+    /** {@code the courage to claim}: what somebody has does not speak, its owner does. */
+    private static boolean isInfinitive(Passage passage, int verb) {
+        int before = verb - 1;
+        while (before > passage.sentence(verb).from() && passage.word(before).tag().equals("RB")) {
+            before--;
+        }
+        return passage.is(before, "to");
+    }
+
+    /** {@code his willingness to say}. */
+    private static Optional<Range> owner(Passage passage, int noun) {
+        int from = NounPhrases.around(passage, noun).from();
+        return passage.word(from).tag().equals("PRP$") ? Optional.of(new Range(from, from + 1)) : Optional.empty();
+    }
+
+    /** {@code footage of Roe saying}: the name right before the participle, else the noun it describes. */
+    private static Range nearest(Passage passage, int noun, int verb) {
+        return NounPhrases.endingAt(passage, verb)
+                .filter(range -> passage.isName(verb - 1) && range.from() > noun)
+                .orElseGet(() -> NounPhrases.around(passage, noun));
+    }
+
     /** The subject of the nearest verb above in the dependencies. */
     private static Optional<Speaker> chain(Passage passage, int verb) {
         int at = verb;
@@ -121,8 +143,13 @@ final class ParticipleSubject implements SpeakerPattern {
             int above = passage.head(at);
             boolean describes = passage.relates(at, "acl") && passage.isNoun(above) && above < verb;
             Optional<Integer> head = Clauses.subject(passage, above);
-            if (describes && !passage.is(verb - 1, ",")) {
-                return Optional.of(Speaker.of(NounPhrases.around(passage, above), "participle-noun"));
+            if (describes && isInfinitive(passage, verb)) {
+                Optional<Range> owner = owner(passage, above);
+                if (owner.isPresent()) {
+                    return owner.map(range -> Speaker.of(range, "owner-of-noun"));
+                }
+            } else if (describes && !passage.is(verb - 1, ",")) {
+                return Optional.of(Speaker.of(nearest(passage, above, verb), "participle-noun"));
             }
             if (head.isPresent() && passage.isOutlet(above) && !Clauses.isRelative(passage, head.get())) {
                 return head.filter(found -> Clauses.canSpeak(passage, found))

@@ -83,9 +83,10 @@ final class Quotatives {
                     .ifPresent(noun -> add(noun, first));
             return;
         }
-        boolean participle = passage.word(first).tag().equals("VBG");
+        // Urging her to go, Next, on Monday: no noun phrase.
+        boolean none = passage.word(first).tag().equals("VBG") || (!passage.isName(first) && passage.is(first + 1, ","));
         NounPhrases.startingAt(passage, first)
-                .or(() -> participle ? Optional.empty() : NounPhrases.writtenAt(passage, first))
+                .or(() -> none ? Optional.empty() : NounPhrases.writtenAt(passage, first))
                 .ifPresent(noun -> afterNoun(frame, noun));
     }
 

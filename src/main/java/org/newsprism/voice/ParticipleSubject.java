@@ -117,7 +117,8 @@ final class ParticipleSubject implements SpeakerPattern {
     /** {@code the courage to claim}: what somebody has does not speak, its owner does. */
     private static boolean isInfinitive(Passage passage, int verb) {
         int before = verb - 1;
-        while (before > passage.sentence(verb).from() && passage.word(before).tag().equals("RB")) {
+        while (before > passage.sentence(verb).from()
+                && passage.word(before).tag().equals("RB")) {
             before--;
         }
         return passage.is(before, "to");

@@ -84,7 +84,8 @@ final class Quotatives {
             return;
         }
         // Urging her to go, Next, on Monday: no noun phrase.
-        boolean none = passage.word(first).tag().equals("VBG") || (!passage.isName(first) && passage.is(first + 1, ","));
+        boolean none =
+                passage.word(first).tag().equals("VBG") || (!passage.isName(first) && passage.is(first + 1, ","));
         NounPhrases.startingAt(passage, first)
                 .or(() -> none ? Optional.empty() : NounPhrases.writtenAt(passage, first))
                 .ifPresent(noun -> afterNoun(frame, noun));

@@ -7,7 +7,9 @@ import java.util.Set;
 /**
  * Verbs of thinking and taking sides: alone they report nothing, but where words in marks stand in what was thought or
  * backed, those are the subject’s words. {@code Roe believes in trains that “never stop”}, {@code she viewed the plan as
- * “a mistake”}. Longer words in marks that hang on any other verb of a person are that person’s too.
+ * “a mistake”}. Longer words in marks that hang on any other verb of a person, a body or a paper are its subject's too:
+ * {@code The board kept back the “targets of the inquiry so far”}; a few words only where a person makes somebody out to be
+ * something.
  */
 final class Attitudes {
     private static final Set<String> VERBS = Set.of(
@@ -60,7 +62,7 @@ final class Attitudes {
 
     private Attitudes() {}
 
-    /** What somebody is said to think, with the words in marks in it; else the words in marks a person’s verb governs. */
+    /** What somebody is said to think, with the words in marks in it; else the words in marks that a verb governs. */
     static Optional<Claim> claim(Passage passage, List<Site> sites, int stretch, int words, int few) {
         Range marked = passage.stretches().get(stretch);
         int start = Math.max(passage.sentence(marked.from()).from(), marked.from() - REACH);
@@ -89,7 +91,9 @@ final class Attitudes {
             Site site = site(passage, i);
             Optional<Speaker> speaker = SpeakerPatterns.speaker(passage, site, sites)
                     .filter(found -> found.words()
-                            .filter(range -> attitude || isPerson(passage, range))
+                            .filter(range -> attitude
+                                    || isPerson(passage, range)
+                                    || (words > few && Bodies.isBody(passage, range.to() - 1)))
                             .isPresent());
             if (speaker.isEmpty()) {
                 return Optional.empty();
@@ -97,7 +101,7 @@ final class Attitudes {
             Range object = attitude ? content(passage, sites, site, marked) : object(passage, sites, site, marked);
             Optional<Range> content = Contents.trim(passage, object);
             return Optional.of(new Claim(
-                    Optional.of(site), content.orElse(marked), speaker, attitude ? "attitude" : "person-before-marks"));
+                    Optional.of(site), content.orElse(marked), speaker, attitude ? "attitude" : "verb-before-marks"));
         }
         return Optional.empty();
     }

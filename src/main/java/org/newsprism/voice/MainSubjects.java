@@ -38,14 +38,14 @@ final class MainSubjects {
      */
     private static Optional<Range> untagged(Passage passage, int word) {
         int start = passage.sentence(word).from();
+        if (word - start > WINDOW || !passage.isOutlet(start)) {
+            return Optional.empty();
+        }
         for (int i = start; i < word; i++) {
             String tag = passage.word(i).tag();
             if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
                 return Optional.empty();
             }
-        }
-        if (!passage.isOutlet(start)) {
-            return Optional.empty();
         }
         Optional<Range> noun = NounPhrases.startingAt(passage, start)
                 .filter(range -> range.to() < word

@@ -2,11 +2,13 @@ package org.newsprism.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsprism.profile.Tally;
 
 /**
  * A number as a reader may see it: with its unit, the articles behind it, and what limits it.
  *
  * @param value NaN when it cannot be said, which prints as a dash
+ * @param tally the whole numbers it is made of: how many were found, of how many
  * @param interval a 95% interval by percentiles, from five articles on; never before
  * @param bca the same, corrected for bias and skew (BCa); present when {@code interval} is
  * @param range the lowest and highest value with one article left out, for two to four articles
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record Estimate(
         double value,
+        Tally tally,
         Optional<Interval> interval,
         Optional<Interval> bca,
         Optional<Interval> range,

@@ -25,6 +25,7 @@ final class Estimates {
         Optional<Bootstrap.Intervals> intervals = Bootstrap.of(clusters(group, tallies), feature.seed());
         return new Estimate(
                 feature.rate(sum(tallies)),
+                sum(tallies),
                 intervals.map(found -> found.percentile().scaled(scale)),
                 intervals.map(found -> found.bca().scaled(scale)),
                 intervals.isPresent()
@@ -44,6 +45,7 @@ final class Estimates {
                 .toList();
         return new Estimate(
                 feature.rate(sum(tallies)),
+                sum(tallies),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -120,7 +120,8 @@ public record FeatureFindings(
         if (definition.base() == Definition.Base.SAME_SET && label.isPresent()) {
             return label.get().replaceFirst(":(?! )", ": ");
         }
-        return definition.title() + label.map(name -> ": " + name).orElse("");
+        return definition.title()
+                + label.map(name -> ": " + name.substring(name.indexOf(':') + 1)).orElse("");
     }
 
     /** What its rates are told in: {@code per 1,000 words}, or a share of its base. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsprism.profile.Tally;
 
 /** The misuse gates: what the numbers do not carry cannot be made. */
 class GatesTest {
@@ -16,6 +17,7 @@ class GatesTest {
     private static Estimate estimate(int articles, boolean interval, Caution... cautions) {
         return new Estimate(
                 1,
+                Tally.NONE,
                 interval ? Optional.of(new Estimate.Interval(0, 2)) : Optional.empty(),
                 interval ? Optional.of(new Estimate.Interval(0, 2)) : Optional.empty(),
                 Optional.empty(),

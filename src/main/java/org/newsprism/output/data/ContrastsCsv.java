@@ -1,11 +1,14 @@
 package org.newsprism.output.data;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.newsprism.compare.Check;
 import org.newsprism.compare.Contrast;
 import org.newsprism.compare.CopyFigure;
+import org.newsprism.compare.Estimate;
 import org.newsprism.compare.Findings;
 import org.newsprism.compare.Rival;
 import org.newsprism.output.DataFile;
@@ -25,7 +28,11 @@ final class ContrastsCsv {
                         "group",
                         "articles",
                         "articles_elsewhere",
+                        "count",
+                        "base",
                         "rate",
+                        "count_elsewhere",
+                        "base_elsewhere",
                         "rate_elsewhere",
                         "unit",
                         "within_events",
@@ -53,7 +60,11 @@ final class ContrastsCsv {
                     contrast.group(),
                     contrast.inside().articles(),
                     contrast.outside().articles(),
+                    contrast.inside().tally().count(),
+                    contrast.inside().tally().base(),
                     number(contrast.inside().value()),
+                    contrast.outside().tally().count(),
+                    contrast.outside().tally().base(),
                     number(contrast.outside().value()),
                     contrast.inside().unit(),
                     contrast.withinEvents(),
@@ -78,19 +89,57 @@ final class ContrastsCsv {
         return csv.file();
     }
 
+    /** The same in the tree of findings: what was compared, of how many, and what a test says. */
+    static void json(ArrayNode array, Findings findings) {
+        for (Contrast contrast : findings.contrasts()) {
+            ObjectNode node = array.addObject()
+                    .put("feature", contrast.feature().value())
+                    .put("label", contrast.label().orElse(""))
+                    .put("group", contrast.group())
+                    .put("unit", contrast.inside().unit())
+                    .put("within_events", contrast.withinEvents());
+            side(node.putObject("inside"), contrast.inside());
+            side(node.putObject("outside"), contrast.outside());
+            finite(node, "difference", contrast.difference());
+            finite(node, "p", contrast.significance().p().orElse(Double.NaN));
+            finite(node, "p_bh", contrast.significance().adjusted().orElse(Double.NaN));
+            finite(node, "p_max_t", contrast.significance().maxT().orElse(Double.NaN));
+            node.put("finding", contrast.finding());
+        }
+    }
+
+    private static void side(ObjectNode node, Estimate estimate) {
+        node.put("articles", estimate.articles())
+                .put("count", estimate.tally().count())
+                .put("base", estimate.tally().base());
+        finite(node, "rate", estimate.value());
+    }
+
+    private static void finite(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        } else {
+            node.putNull(name);
+        }
+    }
+
     static DataFile copies(Findings findings) {
         Csv csv = new Csv(
                 "copies.csv",
                 "Figures of groups that have copied text, with and without it",
-                List.of("feature", "label", "group", "articles", "rate", "own_articles", "rate_without", "unit"));
+                List.of("feature", "label", "group", "articles", "count", "base", "rate", "own_articles", "count_without", "base_without", "rate_without", "unit"));
         for (CopyFigure figure : findings.checks().copies()) {
             csv.row(
                     figure.feature().value(),
                     figure.label().orElse(""),
                     figure.group(),
                     figure.with().articles(),
+                    figure.with().tally().count(),
+                    figure.with().tally().base(),
                     number(figure.with().value()),
                     figure.without().articles(),
+                    figure.without().tally().count(),
+                    figure.without().tally().base(),
                     number(figure.without().value()),
                     figure.with().unit());
         }

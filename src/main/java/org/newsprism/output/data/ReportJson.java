@@ -53,6 +53,7 @@ final class ReportJson {
         CollocatesCsv.json(root.putArray("collocates"), findings);
         NamingCsv.json(root.putArray("naming"), findings);
         AgencyCsv.json(root.putArray("agency"), findings);
+        ContrastsCsv.json(root.putArray("contrasts"), findings);
         StoryFactsCsv.json(root.putArray("facts"), findings);
         SourcesCsv.json(root.putObject("sources"), findings);
         ArrayNode inputs = root.putArray("inputs");

@@ -27,6 +27,12 @@ final class ContrastTables {
 
     private static final int FINDINGS = 16;
 
+    static final String RESTING =
+            "In brackets what was counted and what it is divided by: words for rates per 1,000, else the mentions of that thing,"
+                    + " the quotations or the clauses. A share of a few of these says little, however many articles there are.";
+
+    private static final String POINTS = " Differences between shares are in percentage points.";
+
     private ContrastTables() {}
 
     /** What the numbers of articles allow. */
@@ -78,8 +84,8 @@ final class ContrastTables {
                     title(findings, contrast),
                     contrast.group() + outlets(contrast),
                     articles(contrast),
-                    value(contrast.inside().value(), contrast),
-                    value(contrast.outside().value(), contrast),
+                    resting(contrast.inside()),
+                    resting(contrast.outside()),
                     signed(contrast.difference(), contrast),
                     contrast.interval().map(ends -> range(ends, contrast)).orElse(Figures.NOTHING),
                     p(test.p()),
@@ -87,10 +93,9 @@ final class ContrastTables {
                     p(test.maxT()));
         }
         return table.note(
-                        "Articles: all of each side. A share is one of the mentions of that thing or the quotations, which may be few"
-                                + " where articles are many: their counts stand in sections 3 to 11. Rates per 1,000 words, or shares in"
-                                + " per cent, in the articles on shared events; the difference is taken event"
-                                + " by event, so it need not equal the two rates beside it. p: two-sided, "
+                        "Articles: all of each side. " + RESTING + " Only the articles on shared events; the difference is taken event"
+                                + " by event, so it need not equal the two rates beside it." + POINTS
+                                + " p: two-sided, "
                                 + (contrasts.stream()
                                                 .allMatch(contrast ->
                                                         contrast.significance().exact())
@@ -99,6 +104,7 @@ final class ContrastTables {
                                 + ". BH: after Benjamini and Hochberg over all of them. max-T: after Westfall and Young over those of"
                                 + " the same group."
                                 + rest(contrasts, MOST))
+                .withoutEmpty("95% interval")
                 .table();
     }
 
@@ -115,15 +121,16 @@ final class ContrastTables {
                     title(findings, contrast),
                     contrast.group() + outlets(contrast),
                     articles(contrast),
-                    value(contrast.inside().value(), contrast),
-                    value(contrast.outside().value(), contrast),
+                    resting(contrast.inside()),
+                    resting(contrast.outside()),
                     signed(contrast.difference(), contrast),
                     contrast.halves().isPresent() ? value(contrast.halves().getAsDouble(), contrast) : Figures.NOTHING);
         }
         return table.note(
-                        "Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
+                        RESTING + POINTS + " Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
                                 + " difference that is no larger is one the group has with itself. The largest beside them first."
                                 + rest(contrasts, most))
+                .withoutEmpty("Own halves")
                 .table();
     }
 
@@ -131,6 +138,16 @@ final class ContrastTables {
         return contrasts.size() > most
                 ? " The first " + most + " of " + Figures.count(contrasts.size()) + "; all are in contrasts.csv."
                 : "";
+    }
+
+    /** A rate with what it rests on: {@code 33.3% (5/15)}. */
+    static String resting(Estimate estimate) {
+        if (!Double.isFinite(estimate.value())) {
+            return Figures.NOTHING;
+        }
+        return value(estimate.value(), estimate.unit())
+                + " (" + Figures.count(estimate.tally().count())
+                + "/" + Figures.count(estimate.tally().base()) + ")";
     }
 
     private static String articles(Contrast contrast) {
@@ -269,14 +286,18 @@ final class ContrastTables {
         return signed(check.get().difference(), contrast) + mark;
     }
 
-    private static boolean perThousand(Contrast contrast) {
-        return contrast.inside().unit().startsWith("per 1,000");
+    private static boolean perThousand(String unit) {
+        return unit.startsWith("per 1,000");
     }
 
     private static String value(double value, Contrast contrast) {
+        return value(value, contrast.inside().unit());
+    }
+
+    private static String value(double value, String unit) {
         return !Double.isFinite(value)
                 ? Figures.NOTHING
-                : perThousand(contrast) ? Figures.rate(value) : Figures.rate(100 * value) + "%";
+                : perThousand(unit) ? Figures.rate(value) : Figures.rate(100 * value) + "%";
     }
 
     private static String signed(double value, Contrast contrast) {
@@ -285,7 +306,7 @@ final class ContrastTables {
     }
 
     private static String range(Estimate.Interval ends, Contrast contrast) {
-        return perThousand(contrast)
+        return perThousand(contrast.inside().unit())
                 ? Figures.rate(ends.low()) + " to " + Figures.rate(ends.high())
                 : Figures.rate(100 * ends.low()) + " to " + Figures.rate(100 * ends.high()) + "%";
     }

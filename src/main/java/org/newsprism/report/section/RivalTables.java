@@ -99,19 +99,13 @@ final class RivalTables {
             List<Object> cells = new ArrayList<>();
             cells.add(ContrastTables.title(
                     findings, row.get(0).feature().value(), row.get(0).label()));
-            row.forEach(figure -> cells.add(value(figure.with().value(), figure) + " → "
-                    + value(figure.without().value(), figure)));
+            row.forEach(figure -> cells.add(ContrastTables.resting(figure.with()) + " → "
+                    + ContrastTables.resting(figure.without())));
             table.row(Optional.empty(), cells);
         });
-        return table.note("Rates per 1,000 words, or shares in per cent; " + Figures.NOTHING
-                        + " where no article is left. Groups that are not listed have no such article. All figures are in"
+        return table.note(ContrastTables.RESTING + " " + Figures.NOTHING
+                        + ": no article is left. Groups that are not listed have no such article. All figures are in"
                         + " copies.csv; differences without copied text stand above.")
                 .table();
-    }
-
-    static String value(double value, CopyFigure figure) {
-        return !Double.isFinite(value)
-                ? Figures.NOTHING
-                : figure.with().unit().startsWith("per 1,000") ? Figures.rate(value) : Figures.rate(100 * value) + "%";
     }
 }

@@ -54,6 +54,25 @@ final class TableDraft {
         return this;
     }
 
+    /** Without those of some columns that hold nothing but dashes. */
+    TableDraft withoutEmpty(String... titles) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            int column = i;
+            if (List.of(titles).contains(columns.get(i).title())
+                    && rows.stream().allMatch(row -> row.cells().get(column).equals(cell(Figures.NOTHING)))) {
+                columns.remove(column);
+                rows.replaceAll(row -> new Block.Row(row.id(), without(row.cells(), column)));
+            }
+        }
+        return this;
+    }
+
+    private static <T> List<T> without(List<T> all, int index) {
+        List<T> left = new ArrayList<>(all);
+        left.remove(index);
+        return left;
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -121,7 +121,8 @@ public record FeatureFindings(
             return label.get().replaceFirst(":(?! )", ": ");
         }
         return definition.title()
-                + label.map(name -> ": " + name.substring(name.indexOf(':') + 1)).orElse("");
+                + label.map(name -> ": " + name.substring(name.indexOf(':') + 1))
+                        .orElse("");
     }
 
     /** What its rates are told in: {@code per 1,000 words}, or a share of its base. */

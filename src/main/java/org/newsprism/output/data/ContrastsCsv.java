@@ -127,7 +127,19 @@ final class ContrastsCsv {
         Csv csv = new Csv(
                 "copies.csv",
                 "Figures of groups that have copied text, with and without it",
-                List.of("feature", "label", "group", "articles", "count", "base", "rate", "own_articles", "count_without", "base_without", "rate_without", "unit"));
+                List.of(
+                        "feature",
+                        "label",
+                        "group",
+                        "articles",
+                        "count",
+                        "base",
+                        "rate",
+                        "own_articles",
+                        "count_without",
+                        "base_without",
+                        "rate_without",
+                        "unit"));
         for (CopyFigure figure : findings.checks().copies()) {
             csv.row(
                     figure.feature().value(),

@@ -92,18 +92,18 @@ final class ContrastTables {
                     p(test.adjusted()),
                     p(test.maxT()));
         }
-        return table.note(
-                        "Articles: all of each side. " + RESTING + " Only the articles on shared events; the difference is taken event"
-                                + " by event, so it need not equal the two rates beside it." + POINTS
-                                + " p: two-sided, "
-                                + (contrasts.stream()
-                                                .allMatch(contrast ->
-                                                        contrast.significance().exact())
-                                        ? "all relabellings"
-                                        : "9,999 relabellings drawn with the seed where all are too many")
-                                + ". BH: after Benjamini and Hochberg over all of them. max-T: after Westfall and Young over those of"
-                                + " the same group."
-                                + rest(contrasts, MOST))
+        return table.note("Articles: all of each side. " + RESTING
+                        + " Only the articles on shared events; the difference is taken event"
+                        + " by event, so it need not equal the two rates beside it." + POINTS
+                        + " p: two-sided, "
+                        + (contrasts.stream()
+                                        .allMatch(contrast ->
+                                                contrast.significance().exact())
+                                ? "all relabellings"
+                                : "9,999 relabellings drawn with the seed where all are too many")
+                        + ". BH: after Benjamini and Hochberg over all of them. max-T: after Westfall and Young over those of"
+                        + " the same group."
+                        + rest(contrasts, MOST))
                 .withoutEmpty("95% interval")
                 .table();
     }
@@ -126,10 +126,10 @@ final class ContrastTables {
                     signed(contrast.difference(), contrast),
                     contrast.halves().isPresent() ? value(contrast.halves().getAsDouble(), contrast) : Figures.NOTHING);
         }
-        return table.note(
-                        RESTING + POINTS + " Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
-                                + " difference that is no larger is one the group has with itself. The largest beside them first."
-                                + rest(contrasts, most))
+        return table.note(RESTING + POINTS
+                        + " Own halves: how far two halves of the group’s own articles differ, in 95 of 100 splits at most; a"
+                        + " difference that is no larger is one the group has with itself. The largest beside them first."
+                        + rest(contrasts, most))
                 .withoutEmpty("Own halves")
                 .table();
     }

@@ -149,14 +149,14 @@ final class CopyTables {
                 List<Object> cells = new ArrayList<>();
                 cells.add(ContrastTables.title(
                         findings, row.get(0).feature().value(), row.get(0).label()));
-                row.forEach(figure -> cells.add(ContrastTables.resting(figure.with()) + " → " + ContrastTables.resting(figure.without())));
+                row.forEach(figure -> cells.add(
+                        ContrastTables.resting(figure.with()) + " → " + ContrastTables.resting(figure.without())));
                 table.row(Optional.empty(), cells);
             }
         }
         return table.isEmpty()
                 ? Prose.paragraph("Too few places were found to work out rates without copied text (section 12).")
-                : table.note(ContrastTables.RESTING + " " + Figures.NOTHING
-                                + ": no article is left. " + FULL)
+                : table.note(ContrastTables.RESTING + " " + Figures.NOTHING + ": no article is left. " + FULL)
                         .table();
     }
 

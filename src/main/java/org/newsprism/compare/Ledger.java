@@ -82,18 +82,7 @@ public final class Ledger {
         }
         for (FeatureFindings feature : findings.features()) {
             boolean quoted = ABOUT_QUOTES.contains(feature.id().value());
-            Map<List<String>, List<Hit>> cells = new LinkedHashMap<>();
-            for (String label : feature.labels()) {
-                for (CountedArticle article : articles) {
-                    for (Evidence found : article.counts().found(feature.id())) {
-                        if (found.label().equals(label)) {
-                            cells.computeIfAbsent(List.of(label, article.group().orElse("")), key -> new ArrayList<>())
-                                    .add(new Hit(article.id(), found));
-                        }
-                    }
-                }
-            }
-            for (List<Hit> cell : cells.values()) {
+            for (List<Hit> cell : cells(articles, feature)) {
                 List<Boolean> printed = drawn(cell.size(), all <= PRINT_ALL, random);
                 for (int i = 0; i < cell.size(); i++) {
                     Hit hit = cell.get(i);
@@ -108,6 +97,21 @@ public final class Ledger {
                 }
             }
         }
+    }
+
+    /** What a feature found, in one list a label and group, in the order of labels and articles. */
+    private static List<List<Hit>> cells(List<CountedArticle> articles, FeatureFindings feature) {
+        Map<String, Map<String, List<Hit>>> byLabel = new HashMap<>();
+        for (CountedArticle article : articles) {
+            for (Evidence found : article.counts().found(feature.id())) {
+                byLabel.computeIfAbsent(found.label(), label -> new LinkedHashMap<>())
+                        .computeIfAbsent(article.group().orElse(""), group -> new ArrayList<>())
+                        .add(new Hit(article.id(), found));
+            }
+        }
+        return feature.labels().stream()
+                .flatMap(label -> byLabel.getOrDefault(label, Map.of()).values().stream())
+                .toList();
     }
 
     private static Optional<QuoteRow> quoteAt(CountedArticle article, Evidence evidence) {

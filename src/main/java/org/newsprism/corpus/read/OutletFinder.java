@@ -38,11 +38,17 @@ final class OutletFinder {
 
     private final OutletNames names;
     private final String metadata;
+    /** The signatures of each outlet as they are compared. */
+    private final Map<Outlet, List<String>> signatures = new LinkedHashMap<>();
 
     /** @param metadata the metadata file's name, for messages */
     OutletFinder(OutletNames names, String metadata) {
         this.names = names;
         this.metadata = metadata;
+        names.outlets()
+                .rows()
+                .forEach(outlet -> signatures.put(
+                        outlet, outlet.signatures().stream().map(Folding::fold).toList()));
     }
 
     /**
@@ -182,15 +188,14 @@ final class OutletFinder {
     private Map<Outlet, String> signatures(String text) {
         String folded = text.lines().map(Folding::fold).collect(Collectors.joining("\n"));
         Map<Outlet, String> found = new LinkedHashMap<>();
-        for (Outlet outlet : names.outlets().rows()) {
-            for (String signature : outlet.signatures()) {
-                String sought = Folding.fold(signature);
+        signatures.forEach((outlet, all) -> {
+            for (String sought : all) {
                 int at = Names.find(folded, sought, 0);
                 if (at >= 0) {
                     found.putIfAbsent(outlet, shown(folded, at, at + sought.length()));
                 }
             }
-        }
+        });
         return found;
     }
 

@@ -50,6 +50,10 @@ final class FeaturesCsv {
                 // Words are the same base whatever is found among them.
                 Tally tally = other.orElseGet(
                         () -> ofWords.computeIfAbsent(voice, one -> tally(article, feature, label, Set.of(one))));
+                // Where nothing was there to count in, a row says nothing.
+                if (tally.base() == 0) {
+                    continue;
+                }
                 long count = article.counts()
                         .found(feature.id(), Optional.of(label), Set.of(voice))
                         .size();

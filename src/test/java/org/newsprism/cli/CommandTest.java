@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,16 @@ class CommandTest {
             assertThat(folder.resolve("out/data/" + name + ".csv")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("out/data/report.json"))).contains("\"NOT_IDENTIFIABLE\"");
+    }
+
+    @Test
+    void countsStandWhereThereWasSomethingToCountIn() throws IOException {
+        run("--quiet");
+
+        List<String> rows = Files.readAllLines(folder.resolve("out/data/features.csv"));
+        assertThat(rows.get(0)).endsWith(",count,base,base_unit");
+        assertThat(rows).anyMatch(row -> row.contains(",hedges,modal,outlet,0,"));
+        assertThat(rows.subList(1, rows.size())).noneMatch(row -> row.matches(".*,0,0,[^,]+"));
     }
 
     @Test

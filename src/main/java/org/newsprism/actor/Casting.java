@@ -30,7 +30,9 @@ public final class Casting {
     public Cast cast(Document document, Quotes quotes) {
         Speech speech = new Speech(quotes);
         Scene scene = Scene.of(document, gazetteer);
-        Persons persons = new Persons(scene, gazetteer, speech);
+        Incumbents incumbents = new Incumbents(scene, gazetteer);
+        Persons persons = new Persons(scene, gazetteer, speech, incumbents);
+        new Grounds(scene, persons, incumbents).showAll();
         Roll roll = new Roll(scene);
         new Names(scene, gazetteer, persons, roll).claimAll();
         new Pronouns(scene, roll, speech).claimAll();

@@ -137,7 +137,8 @@ final class Grounds {
                 .noneMatch(side -> known.equals(side) || known.equals(Actor.UNKNOWN_SIDE))) {
             return;
         }
-        Holders.Holder shown = rows.stream().filter(incumbents::inTime).findFirst().orElse(rows.get(0));
+        Holders.Holder shown =
+                rows.stream().filter(incumbents::inTime).findFirst().orElse(rows.get(0));
         person.named(shown.name());
         person.gender(shown.gender());
         person.add(new Ground(

@@ -186,10 +186,10 @@ final class Persons {
         String name = run.last();
         boolean titled = line.attachments().stream()
                 .anyMatch(a -> a.run().equals(run) && a.rule().equals("title-name"));
-        boolean namesakes = near(name).stream().anyMatch(person -> person.surname().equals(name));
-        boolean known = titled
-                || speaks(line, run)
-                || incumbents.headOfState(name).isPresent();
+        boolean namesakes =
+                near(name).stream().anyMatch(person -> person.surname().equals(name));
+        boolean known =
+                titled || speaks(line, run) || incumbents.headOfState(name).isPresent();
         // "US-led" and "Ankara-based" name nobody.
         boolean compound = line.words().inCompound(run.from(), run.to());
         if (!namesakes && known && !compound) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each block inside the article's region which part it plays, and finds the standfirst above it. */
@@ -24,6 +25,14 @@ final class ArticleBlocks {
     private static final int COPY = 40;
     /** How many blocks may stand between the headline and the article's first paragraph. */
     private static final int GAP = 25;
+
+    /** How many blocks behind the headline a standfirst without a description stands at most. */
+    private static final int NEAR = 4;
+
+    private static final Pattern STANDFIRST = Pattern.compile("(?<![a-z])(?:dek|deck|strapline|standfirst|sub-?title"
+            + "|sub-?head(?:line|er|ing)?|alternative-?headline)(?![a-z])");
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final PageText page;
     private final MainContent content;
@@ -65,22 +74,39 @@ final class ArticleBlocks {
         return blocks;
     }
 
-    /** The paragraph between headline and article that the page's head gives as its description. */
+    /** The paragraph between headline and article that the page's head gives as its description, or that calls itself one. */
     private Optional<HtmlBlock> standfirst() {
         @Nullable Region root = content.root();
-        if (root == null || page.headlineBlock < 0 || description.isEmpty()) {
+        if (root == null || page.headlineBlock < 0) {
             return Optional.empty();
         }
         int end = Math.min(root.firstBlock, page.headlineBlock + GAP);
         for (int i = page.headlineBlock + 1; i < end; i++) {
             TextBlock block = page.blocks.get(i);
-            boolean describes = WordOverlap.share(block.text(), description) >= 0.6;
-            if (describes && block.linkShare() < 0.2 && !folded(block.text()).equals(title) && !opensBody(block)) {
+            boolean describes =
+                    !description.isEmpty() && WordOverlap.share(block.text(), description) >= 0.6;
+            boolean named = i <= page.headlineBlock + NEAR && isNamedStandfirst(block);
+            if ((describes || named) && block.linkShare() < 0.2 && !folded(block.text()).equals(title) && !opensBody(block)) {
                 seen.add(block.text());
                 return Optional.of(as(HtmlBlock.Kind.STANDFIRST, block, ""));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the element around a sentence, or the one around that, has a name that newsrooms give to a standfirst. */
+    private static boolean isNamedStandfirst(TextBlock block) {
+        Region region = block.region();
+        return block.text().length() >= LABEL
+                && (isNamed(region) || (region.parent != null && isNamed(region.parent)));
+    }
+
+    private static boolean isNamed(Region region) {
+        String names = String.join(
+                " ", region.element.className(), region.element.id(), region.element.attr("itemprop"));
+        return STANDFIRST
+                .matcher(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT))
+                .find();
     }
 
     private boolean opensBody(TextBlock block) {

@@ -125,6 +125,25 @@ class HtmlArticleTest {
     }
 
     @Test
+    void aLineUnderTheHeadlineThatIsNamedSoIsTheStandfirst() {
+        for (String named : List.of(
+                "<h2 class=\"post__deck\">%s</h2>",
+                "<p class=\"ContentHeaderDek-bIqFF\">%s</p>",
+                "<div class=\"sub-headline\"><p>%s</p></div>",
+                "<h2 itemprop=\"alternativeHeadline\">%s</h2>")) {
+            String line = "The harbour council wants a third quay before winter.";
+            HtmlArticle article = HtmlArticle.read("<html><body><header><h1>Council buys two ferries</h1>"
+                    + named.formatted(line) + "</header><article><p>" + FIRST + "</p><p>" + SECOND
+                    + "</p></article></body></html>");
+
+            assertThat(article.blocks())
+                    .as(named)
+                    .anyMatch(block -> block.kind() == HtmlBlock.Kind.STANDFIRST
+                            && block.text().equals(line));
+        }
+    }
+
+    @Test
     void summaryUnderTheHeadlineIsTheStandfirst() {
         HtmlArticle article = HtmlArticle.read("""
                 <html><head><meta name=description content="Two ships will replace the boats lost in the storm"></head><body>

@@ -32,19 +32,33 @@ final class ArticleBlocks {
     private static final Pattern STANDFIRST = Pattern.compile("(?<![a-z])(?:dek|deck|strapline|standfirst|sub-?title"
             + "|sub-?head(?:line|er|ing)?|alternative-?headline)(?![a-z])");
 
+    /** How many of the last paragraphs may be about the author. */
+    private static final int LAST = 4;
+
+    private static final Pattern ABOUT = Pattern.compile(
+            ",? (?:is|was|has been|writes|covers|reports|joined|works|worked|serves|served|leads|edits|specializes|specialises)\\b");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final PageText page;
     private final MainContent content;
     private final String title;
     private final String description;
+    private final List<String> authors;
     private final Set<String> seen = new HashSet<>();
 
     /**
      * @param title the headline, which is not repeated in the body
+     * @param authors who wrote it: a last paragraph that says who they are is about them, not the article's
      * @param description what the page's head says the article is about: the standfirst usually says the same
      */
-    ArticleBlocks(PageText page, MainContent content, Optional<String> title, Optional<String> description) {
+    ArticleBlocks(
+            PageText page,
+            MainContent content,
+            Optional<String> title,
+            Optional<String> description,
+            List<String> authors) {
+        this.authors = List.copyOf(authors);
         this.page = page;
         this.content = content;
         this.title = title.map(ArticleBlocks::folded).orElse("");
@@ -71,7 +85,33 @@ final class ArticleBlocks {
             }
             blocks.add(named);
         }
+        setAuthorsAside(blocks);
         return blocks;
+    }
+
+    /** {@code Jane Roe is an editor at the Echo.}: among the last paragraphs, what the page says of its author, to the end. */
+    private void setAuthorsAside(List<HtmlBlock> blocks) {
+        int from = blocks.size();
+        int running = 0;
+        for (int i = blocks.size() - 1; i >= 0 && running < LAST; i--) {
+            HtmlBlock block = blocks.get(i);
+            running += block.kind().isBody() ? 1 : 0;
+            if (block.kind() == HtmlBlock.Kind.PARAGRAPH && isAboutAuthor(block.text())) {
+                from = i;
+            }
+        }
+        for (int i = from; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            if (block.kind() == HtmlBlock.Kind.PARAGRAPH) {
+                blocks.set(i, new HtmlBlock(HtmlBlock.Kind.CREDIT, block.text(), block.line(), "author"));
+            }
+        }
+    }
+
+    private boolean isAboutAuthor(String text) {
+        return authors.stream()
+                .filter(author -> author.indexOf(' ') > 0 && text.startsWith(author))
+                .anyMatch(author -> ABOUT.matcher(text.substring(author.length())).lookingAt());
     }
 
     /** The paragraph between headline and article that the page's head gives as its description, or that calls itself one. */

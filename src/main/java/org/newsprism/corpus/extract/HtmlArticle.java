@@ -48,14 +48,16 @@ public record HtmlArticle(
         PageText text = PageText.of(page, Furniture.shipped(), heading);
         MainContent content = MainContent.of(text);
         Optional<String> title = headline.map(Headlines.Headline::text);
+        List<String> authors = Bylines.of(metadata, text);
+        Optional<String> description = metadata.first("og:description", "description");
         return new HtmlArticle(
                 title,
                 text.headlineLine,
-                Bylines.of(metadata, text),
+                authors,
                 PageDates.of(page, metadata, text),
                 metadata.site(),
                 metadata.url(),
-                new ArticleBlocks(text, content, title, metadata.first("og:description", "description")).list());
+                new ArticleBlocks(text, content, title, description, authors).list());
     }
 
     /** The running text alone, paragraphs parted by a blank line. */

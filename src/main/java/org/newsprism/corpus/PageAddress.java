@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether two web addresses name the same page. */
 public final class PageAddress {
-    /** What search and mail add to an address without naming another page. */
-    private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid)=.*+");
+    /** What search, mail and other pages add to an address without naming another page. */
+    private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_[a-z]+|fbclid|gclid|igshid|mc_cid|mc_eid|ref|source)=.*+");
 
     private PageAddress() {}
 
@@ -19,7 +19,8 @@ public final class PageAddress {
     public static String key(String address) {
         String rest = address.strip();
         try {
-            URI uri = new URI(rest);
+            // An address may be given as readers write it: echo.example/a.
+            URI uri = new URI(rest.contains("://") || rest.indexOf('.') < 0 ? rest : "http://" + rest);
             String host = Optional.ofNullable(uri.getHost()).orElse("").toLowerCase(Locale.ROOT);
             if (!host.isEmpty()) {
                 List<String> kept = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsprism.corpus.Article;
+import org.newsprism.corpus.PageAddress;
 import org.newsprism.corpus.Skipped;
 import org.newsprism.corpus.Zone;
 
@@ -166,17 +167,9 @@ record Duplicates(List<Article> kept, List<Skipped> left) {
             }
         }
 
-        /** An address without what changes from visit to visit: scheme, www, campaign fields, fragment. */
+        /** An address as addresses are compared; an outlet's front page, which every one of its articles may give, tells nothing. */
         private static Optional<String> withoutVisit(String url) {
-            String folded = url.strip().replaceFirst("^[A-Za-z]++://", "").replaceFirst("^www\\.", "");
-            int fragment = folded.indexOf('#');
-            if (fragment >= 0) {
-                folded = folded.substring(0, fragment);
-            }
-            folded = folded.replaceAll("[?&](utm_[a-z]++|fbclid|gclid|ref|source)=[^&]*+", "");
-            folded = folded.replaceFirst("/++$", "");
-            // An address without a path is the outlet's front page, which every one of its articles may give.
-            return folded.indexOf('/') > 0 ? Optional.of(folded) : Optional.empty();
+            return Optional.of(PageAddress.key(url)).filter(key -> key.indexOf('/') > 0);
         }
 
         long[] sketch() {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Tells whether two web addresses name the same page. */
 public final class PageAddress {
     /** What search, mail and other pages add to an address without naming another page. */
-    private static final Pattern TRACKING = Pattern.compile("(?i)(?:utm_[a-z]+|fbclid|gclid|igshid|mc_cid|mc_eid|ref|source)=.*+");
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(?:utm_[a-z]+|fbclid|gclid|igshid|mc_cid|mc_eid|ref|source)=.*+");
 
     private PageAddress() {}
 

@@ -111,7 +111,8 @@ final class ArticleBlocks {
     private boolean isAboutAuthor(String text) {
         return authors.stream()
                 .filter(author -> author.indexOf(' ') > 0 && text.startsWith(author))
-                .anyMatch(author -> ABOUT.matcher(text.substring(author.length())).lookingAt());
+                .anyMatch(
+                        author -> ABOUT.matcher(text.substring(author.length())).lookingAt());
     }
 
     /** The paragraph between headline and article that the page's head gives as its description, or that calls itself one. */
@@ -123,10 +124,12 @@ final class ArticleBlocks {
         int end = Math.min(root.firstBlock, page.headlineBlock + GAP);
         for (int i = page.headlineBlock + 1; i < end; i++) {
             TextBlock block = page.blocks.get(i);
-            boolean describes =
-                    !description.isEmpty() && WordOverlap.share(block.text(), description) >= 0.6;
+            boolean describes = !description.isEmpty() && WordOverlap.share(block.text(), description) >= 0.6;
             boolean named = i <= page.headlineBlock + NEAR && isNamedStandfirst(block);
-            if ((describes || named) && block.linkShare() < 0.2 && !folded(block.text()).equals(title) && !opensBody(block)) {
+            if ((describes || named)
+                    && block.linkShare() < 0.2
+                    && !folded(block.text()).equals(title)
+                    && !opensBody(block)) {
                 seen.add(block.text());
                 return Optional.of(as(HtmlBlock.Kind.STANDFIRST, block, ""));
             }
@@ -137,13 +140,12 @@ final class ArticleBlocks {
     /** Whether the element around a sentence, or the one around that, has a name that newsrooms give to a standfirst. */
     private static boolean isNamedStandfirst(TextBlock block) {
         Region region = block.region();
-        return block.text().length() >= LABEL
-                && (isNamed(region) || (region.parent != null && isNamed(region.parent)));
+        return block.text().length() >= LABEL && (isNamed(region) || (region.parent != null && isNamed(region.parent)));
     }
 
     private static boolean isNamed(Region region) {
-        String names = String.join(
-                " ", region.element.className(), region.element.id(), region.element.attr("itemprop"));
+        String names =
+                String.join(" ", region.element.className(), region.element.id(), region.element.attr("itemprop"));
         return STANDFIRST
                 .matcher(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT))
                 .find();

@@ -145,12 +145,14 @@ class HtmlArticleTest {
 
     @Test
     void whatThePageSaysOfItsAuthorAtTheEndIsNotTheArticle() {
-        String page = "<html><head><meta name=author content=\"Ada Fern\"></head><body><article><h1>Council buys two ferries</h1>"
-                + "<p>%s</p><p>Ada Fern is the harbour clerk whom the council asked first.</p><p>%s</p><p>%s</p><p>%s</p><p>%s</p>"
-                + "<p>Ada Fern is an editor at the Klow Echo.</p><p>She has a boat of her own and a dog called Anchor.</p>"
-                + "</article></body></html>";
+        String page =
+                "<html><head><meta name=author content=\"Ada Fern\"></head><body><article><h1>Council buys two ferries</h1>"
+                        + "<p>%s</p><p>Ada Fern is the harbour clerk whom the council asked first.</p><p>%s</p><p>%s</p><p>%s</p><p>%s</p>"
+                        + "<p>Ada Fern is an editor at the Klow Echo.</p><p>She has a boat of her own and a dog called Anchor.</p>"
+                        + "</article></body></html>";
 
-        HtmlArticle article = HtmlArticle.read(page.formatted(FIRST, SECOND, FIRST + " Again.", SECOND + " Again.", FIRST + " More."));
+        HtmlArticle article = HtmlArticle.read(
+                page.formatted(FIRST, SECOND, FIRST + " Again.", SECOND + " Again.", FIRST + " More."));
 
         assertThat(article.body()).contains("whom the council asked").endsWith("More.");
         assertThat(article.blocks())

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,26 @@ class CommandTest {
         assertThat(rows.get(0)).endsWith(",count,base,base_unit");
         assertThat(rows).anyMatch(row -> row.contains(",hedges,modal,outlet,0,"));
         assertThat(rows.subList(1, rows.size())).noneMatch(row -> row.matches(".*,0,0,[^,]+"));
+    }
+
+    @Test
+    void numbersLeadToSentencesAlsoWhereOnlyASampleIsPrinted() throws IOException {
+        StringBuilder many = new StringBuilder(NORTH).append('\n');
+        for (int i = 0; i < 500; i++) {
+            many.append("The quay may hold ").append(i).append(" boats, and perhaps one could leave.\n");
+        }
+        write("corpus/north.txt", many.toString());
+
+        run("--quiet");
+
+        Document page = Jsoup.parse(folder.resolve("out/report.html"), "UTF-8");
+        Elements links = page.select("a[href^=#]");
+        assertThat(page.text()).contains("sample");
+        assertThat(links)
+                .allSatisfy(link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                        .as(link.outerHtml())
+                        .isNotNull());
+        assertThat(links).filteredOn(link -> link.attr("href").matches("#[EQ][0-9]+")).hasSizeGreaterThan(20);
     }
 
     @Test

@@ -13,9 +13,23 @@ final class InlineDom {
         this.anchors = anchors;
     }
 
+    /** Longer links may end a line inside. */
+    private static final int SHORT = 30;
+
     void append(Element parent, List<Inline> words) {
-        for (Inline run : words) {
-            append(parent, run);
+        for (int i = 0; i < words.size(); i++) {
+            String next = i + 1 < words.size() && words.get(i + 1) instanceof Inline.Plain plain ? plain.text() : "";
+            boolean marked = !next.isEmpty() && ",.;:)".indexOf(next.charAt(0)) >= 0;
+            if (marked && words.get(i) instanceof Inline.Link link && link.text().length() <= SHORT) {
+                // A line may end between two elements: the mark behind a link must not begin the next one.
+                Element kept = parent.appendElement("span").addClass("kept");
+                append(kept, link);
+                kept.appendText(next.substring(0, 1));
+                parent.appendText(next.substring(1));
+                i++;
+            } else {
+                append(parent, words.get(i));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.newsprism.compare.PFloor;
 import org.newsprism.compare.Rival;
 import org.newsprism.compare.Significance;
 import org.newsprism.report.Block;
+import org.newsprism.report.Inline;
 
 /** The tables of section 12 about differences: how large, how likely by chance, what they withstand. */
 final class ContrastTables {
@@ -81,7 +82,7 @@ final class ContrastTables {
         for (Contrast contrast : contrasts.stream().limit(MOST).toList()) {
             Significance test = contrast.significance();
             table.row(
-                    title(findings, contrast),
+                    what(findings, contrast),
                     contrast.group() + outlets(contrast),
                     articles(contrast),
                     resting(contrast.inside()),
@@ -118,7 +119,7 @@ final class ContrastTables {
                 .numbers("Articles", "Rate", "Others", "Difference", "Own halves");
         for (Contrast contrast : contrasts.stream().limit(most).toList()) {
             table.row(
-                    title(findings, contrast),
+                    what(findings, contrast),
                     contrast.group() + outlets(contrast),
                     articles(contrast),
                     resting(contrast.inside()),
@@ -249,6 +250,14 @@ final class ContrastTables {
                         .max()
                         .orElse(0);
         return scale > 0 && Double.isFinite(contrast.difference()) ? Math.abs(contrast.difference()) / scale : 0;
+    }
+
+    /** What is compared, leading to where it is counted and each count leads to its sentences. */
+    private static Inline what(Findings findings, Contrast contrast) {
+        String title = title(findings, contrast);
+        return FeatureTables.place(contrast.feature().value())
+                .map(place -> Prose.link(title, place))
+                .orElse(Prose.plain(title));
     }
 
     static String title(Findings findings, Contrast contrast) {

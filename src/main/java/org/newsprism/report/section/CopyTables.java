@@ -18,6 +18,7 @@ import org.newsprism.corpus.ArticleId;
 import org.newsprism.profile.Share;
 import org.newsprism.profile.VoiceMeasure;
 import org.newsprism.report.Block;
+import org.newsprism.report.Inline;
 import org.newsprism.voice.Voice;
 
 /** Headline figures with and without articles that are built from another's copy, beside the figures themselves (F47). */
@@ -66,7 +67,7 @@ final class CopyTables {
     }
 
     /** What the sides speak in a group, with and without. */
-    static Block sides(Findings findings) {
+    static Block sides(Findings findings, EvidenceLinks evidence) {
         if (concerned(findings).isEmpty()) {
             return none(findings);
         }
@@ -86,8 +87,8 @@ final class CopyTables {
                         first ? group.name() : "",
                         share.name(),
                         first ? group.n() + " → " + own.n() : "",
-                        moved(share, with, without, VoiceMeasure.ATTRIBUTIONS, group, own),
-                        moved(share, with, without, VoiceMeasure.ATTRIBUTED_WORDS, group, own));
+                        moved(evidence, share, with, without, VoiceMeasure.ATTRIBUTIONS, group, own),
+                        moved(evidence, share, with, without, VoiceMeasure.ATTRIBUTED_WORDS, group, own));
                 first = false;
             }
             if (with.isEmpty()) {
@@ -114,13 +115,17 @@ final class CopyTables {
                                 + " no other, and the figures of all other groups are the same without (section 12).");
     }
 
-    private static String moved(
+    private static List<Inline> moved(
+            EvidenceLinks evidence,
             Share share, List<Share> with, List<Share> without, VoiceMeasure measure, Group group, Group own) {
         Share left = without.stream()
                 .filter(other -> other.name().equals(share.name()))
                 .findFirst()
                 .orElse(new Share(share.name(), List.of()));
-        return figure(share, with, measure, group) + " → " + figure(left, without, measure, own);
+        return List.of(
+                evidence.quoteLink(figure(share, with, measure, group), share.quotes()),
+                Prose.plain(" → "),
+                evidence.quoteLink(figure(left, without, measure, own), left.quotes()));
     }
 
     private static String figure(Share share, List<Share> all, VoiceMeasure measure, Group group) {

@@ -116,10 +116,10 @@ final class CreditsAndSharedText implements SectionWriter {
             table.row(
                     article(pair.first()),
                     article(pair.second()),
-                    Figures.count(pair.text().narrative()),
-                    Figures.count(pair.text().quotation()),
-                    Figures.count(pair.text().boilerplate()),
-                    Figures.count(longest(pair.text())),
+                    passages(pair.text().narrative()),
+                    passages(pair.text().quotation()),
+                    passages(pair.text().boilerplate()),
+                    passages(longest(pair.text())),
                     Figures.percent(pair.text().ofFirst()),
                     Figures.percent(pair.text().ofSecond()),
                     pair.oneOutlet()
@@ -128,6 +128,12 @@ final class CreditsAndSharedText implements SectionWriter {
         }
         blocks.add(table.table());
         blocks.add(passages(pairs));
+    }
+
+    /** A number of words in common, leading to the passages. */
+    private static Inline passages(long words) {
+        String figure = Figures.count(words);
+        return words == 0 ? Prose.plain(figure) : Prose.link(figure, "t-shared-passages");
     }
 
     private static int longest(SharedText text) {

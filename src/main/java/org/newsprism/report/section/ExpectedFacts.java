@@ -60,7 +60,10 @@ final class ExpectedFacts {
                                     EvidenceLinks.anchor(facts.articles()
                                             .get(absence.article())
                                             .id())),
-                            absence.cell().others() + " of " + absence.cell().otherPossible(),
+                            sentences.first(
+                                    absence.row(),
+                                    Figures.count(absence.cell().others()) + " of "
+                                            + Figures.count(absence.cell().otherPossible())),
                             FactTable.chance(absence.cell().chance())));
         }
         return table.note(

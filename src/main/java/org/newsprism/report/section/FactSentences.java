@@ -11,7 +11,7 @@ import org.newsprism.report.Inline;
 import org.newsprism.story.FactPlace;
 import org.newsprism.story.FactRow;
 
-/** Leads from a mention of a fact to its sentence, where section 13 prints it; else to the article. */
+/** Leads from a mention of a fact to its sentence: to one that is printed anyway where there is one, else to the first, which is then printed. */
 final class FactSentences {
 
     private record Sentence(ArticleId article, int index) {}
@@ -40,7 +40,7 @@ final class FactSentences {
         }
     }
 
-    /** Words that lead to the first of some places whose sentence is printed, else to the article's row in section 2. */
+    /** Words that lead to the first of some places whose sentence is printed, else to the first, which is then printed. */
     Inline link(CountedArticle article, List<FactPlace> places, String words) {
         for (FactPlace place : places) {
             String anchor = anchors.get(new Sentence(article.id(), place.sentence()));
@@ -48,7 +48,7 @@ final class FactSentences {
                 return Prose.link(words, anchor);
             }
         }
-        return Prose.link(words, EvidenceLinks.anchor(article.id()));
+        return material.evidence().sentence(words, article, places.get(0).span());
     }
 
     /** Words that lead to the first article that mentions a fact; plain where none does. */

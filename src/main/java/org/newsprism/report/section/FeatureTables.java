@@ -38,6 +38,23 @@ final class FeatureTables {
                 .orElseThrow(() -> new IllegalArgumentException("No findings on " + id));
     }
 
+    /** Where a report counts a feature, article by article or group by group; empty for the user's own lists. */
+    static Optional<String> place(String id) {
+        return Optional.ofNullable(
+                switch (id) {
+                    case "quotations" -> "voice-strips";
+                    case "sources" -> "voice-sources";
+                    case "reporting-verbs" -> "verbs";
+                    case "variants" -> "variant-sets";
+                    case "loaded-words", "scare-quotes" -> "loaded";
+                    case "hedges", "boosters", "factives", "implicatives", "assertives", "questions" -> "certainty";
+                    case "agency" -> "who-acts";
+                    case "passives", "nominalisations" -> id;
+                    case "generic-frames", "policy-frames", "property-cues" -> "cues-" + id;
+                    default -> null;
+                });
+    }
+
     /** Stacked shares of a feature's labels, a bar a group, with counts. */
     static Block shares(
             Material material,

@@ -253,7 +253,7 @@ final class KeyWordTables {
                 uses(word),
                 Figures.rate(word.perThousand()),
                 Figures.rate(word.restPerThousand()),
-                Figures.count(word.spread().articles()),
+                articles(word),
                 Figures.percent(word.spread().largestShare()),
                 Figures.signed(word.effect().logRatio()),
                 Figures.signed(word.effect().conservative()),
@@ -272,7 +272,7 @@ final class KeyWordTables {
                 uses(word),
                 Figures.rate(word.perThousand()),
                 Figures.rate(word.restPerThousand()),
-                Figures.count(word.spread().articles()),
+                articles(word),
                 Figures.signed(word.effect().logRatio()),
                 Figures.signed(word.effect().conservative()),
                 ArticleLines.of(material, places(word)));
@@ -281,8 +281,17 @@ final class KeyWordTables {
     private Inline uses(KeyWord word) {
         long more = word.elsewhere().reported() + word.elsewhere().quoted();
         String uses = Figures.count(word.count()) + (more == 0 ? "" : "+" + Figures.count(more));
+        return at(uses, word);
+    }
+
+    private Inline articles(KeyWord word) {
+        return at(Figures.count(word.spread().articles()), word);
+    }
+
+    /** Words that lead to a key word's first place. */
+    private Inline at(String words, KeyWord word) {
         KeyWord.Place first = word.places().get(0);
-        return material.evidence().sentence(uses, material.findings().article(first.article()), first.span());
+        return material.evidence().sentence(words, material.findings().article(first.article()), first.span());
     }
 
     private static List<ArticleLines.Place> places(KeyWord word) {

@@ -90,9 +90,12 @@ final class QuotesAligned implements SectionWriter {
                         List.of(
                                 first ? speaker(utterance) : "",
                                 sources(material, alike),
-                                first
-                                        ? "all " + utterance.words()
-                                        : alike.get(0).kept() + " of " + utterance.words(),
+                                material.evidence()
+                                        .quoteLink(
+                                                first
+                                                        ? "all " + utterance.words()
+                                                        : alike.get(0).kept() + " of " + utterance.words(),
+                                                alike.get(0).quotes()),
                                 words(alike.get(0))));
                 first = false;
             }

@@ -117,10 +117,15 @@ final class SideShares {
                         share.name().equals(Actor.UNKNOWN_SIDE) ? Voices.UNKNOWN : share.name(),
                         material.evidence()
                                 .quoteLink(figure(share, shares, VoiceMeasure.ATTRIBUTIONS, group), share.quotes()),
-                        figure(share, shares, VoiceMeasure.QUOTED_WORDS, group),
-                        figure(share, shares, VoiceMeasure.ATTRIBUTED_WORDS, group),
+                        material.evidence()
+                                .quoteLink(
+                                        figure(share, shares, VoiceMeasure.QUOTED_WORDS, group),
+                                        withMarks(share.quotes())),
+                        material.evidence()
+                                .quoteLink(
+                                        figure(share, shares, VoiceMeasure.ATTRIBUTED_WORDS, group), share.quotes()),
                         group.n() < 2 ? Figures.NOTHING : Figures.percent(VoiceMeasure.PROMINENCE.share(share, shares)),
-                        articles(share, group));
+                        material.evidence().quoteLink(articles(share, group), share.quotes()));
                 first = false;
             }
             if (first) {
@@ -145,6 +150,10 @@ final class SideShares {
 
     private static String articles(List<QuoteRow> quotes, Group group) {
         return Figures.count(quotes.stream().map(QuoteRow::article).distinct().count()) + " of " + group.n();
+    }
+
+    private static List<QuoteRow> withMarks(List<QuoteRow> quotes) {
+        return quotes.stream().filter(row -> !row.quote().quoted().isEmpty()).toList();
     }
 
     private static String figure(Share share, List<Share> all, VoiceMeasure measure, Group group) {

@@ -62,9 +62,10 @@ final class SourceTable {
                 + " Journalism).";
     }
 
-    private static List<Inline> names(Material material, ArticleVoices article) {
+    private static Inline names(Material material, ArticleVoices article) {
+        List<QuoteRow> rows = article.named("named");
         int names = article.article().counts().namedSources().size();
-        return List.of(named(material, article, "named"), Prose.plain(" (" + Figures.count(names) + ")"));
+        return material.evidence().quoteLink(Figures.count(rows.size()) + " (" + Figures.count(names) + ")", rows);
     }
 
     private static Inline named(Material material, ArticleVoices article, String naming) {

@@ -1,6 +1,7 @@
 package org.newsprism.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class VerbTables {
             if (!all.isEmpty()) {
                 List<Object> cells = new ArrayList<>();
                 cells.add(name(speechAct));
-                cells.add(verbs(all));
+                cells.add(verbs(material, all));
                 for (VerbRow group : findings.verbs().byGroup()) {
                     List<QuoteRow> own = group.of(speechAct);
                     cells.add(material.evidence().quoteLink(Figures.count(own.size()), own));
@@ -109,17 +110,27 @@ final class VerbTables {
     }
 
     /** Most frequent first, with the number of each found more than once. */
-    private static String verbs(List<QuoteRow> rows) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        rows.forEach(row -> counts.merge(row.verb(), 1, Integer::sum));
-        List<String> words = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " × " + entry.getValue())
+    private static List<Inline> verbs(Material material, List<QuoteRow> rows) {
+        Map<String, List<QuoteRow>> byVerb = new LinkedHashMap<>();
+        rows.forEach(
+                row -> byVerb.computeIfAbsent(row.verb(), verb -> new ArrayList<>()).add(row));
+        List<Map.Entry<String, List<QuoteRow>>> sorted = byVerb.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<QuoteRow>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
-        int more = words.size() - MOST_VERBS;
-        return String.join(", ", words.subList(0, Math.min(MOST_VERBS, words.size())))
-                + (more > 0 ? " and " + more + " more" : "");
+        List<Inline> words = new ArrayList<>();
+        for (Map.Entry<String, List<QuoteRow>> verb : sorted.subList(0, Math.min(MOST_VERBS, sorted.size()))) {
+            words.add(Prose.plain(words.isEmpty() ? "" : ", "));
+            int times = verb.getValue().size();
+            words.add(material.evidence()
+                    .quoteLink(
+                            verb.getKey() + (times == 1 ? "" : " × " + Figures.count(times)), verb.getValue()));
+        }
+        int more = sorted.size() - MOST_VERBS;
+        if (more > 0) {
+            words.add(Prose.plain(" and " + more + " more"));
+        }
+        return words;
     }
 }

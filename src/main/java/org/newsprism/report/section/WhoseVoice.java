@@ -33,7 +33,7 @@ final class WhoseVoice implements SectionWriter {
         blocks.add(SideShares.heatmap(material, voices));
         blocks.add(SideShares.byArticle(voices, shown, scope));
         blocks.add(SideShares.byGroup(material));
-        blocks.add(CopyTables.sides(material.findings()));
+        blocks.add(CopyTables.sides(material.findings(), material.evidence()));
         blocks.add(new Block.Heading("voice-sources", "Who is named, and who replies"));
         blocks.add(SourceTable.of(material, shown, scope));
         blocks.addAll(RightOfReply.of(material, voices.articles()));

@@ -104,10 +104,13 @@ class CommandTest {
         Elements links = page.select("a[href^=#]");
         assertThat(page.text()).contains("sample");
         assertThat(links)
-                .allSatisfy(link -> assertThat(page.getElementById(link.attr("href").substring(1)))
-                        .as(link.outerHtml())
-                        .isNotNull());
-        assertThat(links).filteredOn(link -> link.attr("href").matches("#[EQ][0-9]+")).hasSizeGreaterThan(20);
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
+        assertThat(links)
+                .filteredOn(link -> link.attr("href").matches("#[EQ][0-9]+"))
+                .hasSizeGreaterThan(20);
     }
 
     @Test

@@ -20,7 +20,9 @@ final class InlineDom {
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() && words.get(i + 1) instanceof Inline.Plain plain ? plain.text() : "";
             boolean marked = !next.isEmpty() && ",.;:)".indexOf(next.charAt(0)) >= 0;
-            if (marked && words.get(i) instanceof Inline.Link link && link.text().length() <= SHORT) {
+            if (marked
+                    && words.get(i) instanceof Inline.Link link
+                    && link.text().length() <= SHORT) {
                 // A line may end between two elements: the mark behind a link must not begin the next one.
                 Element kept = parent.appendElement("span").addClass("kept");
                 append(kept, link);

@@ -152,8 +152,7 @@ final class Agency implements SectionWriter {
         for (Map.Entry<String, List<Hit>> verb : sorted.subList(0, Math.min(MOST_VERBS, sorted.size()))) {
             words.add(Prose.plain(words.isEmpty() ? "" : ", "));
             int times = verb.getValue().size();
-            words.add(
-                    material.evidence().link(verb.getKey() + (times == 1 ? "" : " " + times), verb.getValue()));
+            words.add(material.evidence().link(verb.getKey() + (times == 1 ? "" : " " + times), verb.getValue()));
         }
         if (sorted.size() > MOST_VERBS) {
             words.add(Prose.plain(" and " + (sorted.size() - MOST_VERBS) + " more"));

@@ -117,7 +117,12 @@ final class CopyTables {
 
     private static List<Inline> moved(
             EvidenceLinks evidence,
-            Share share, List<Share> with, List<Share> without, VoiceMeasure measure, Group group, Group own) {
+            Share share,
+            List<Share> with,
+            List<Share> without,
+            VoiceMeasure measure,
+            Group group,
+            Group own) {
         Share left = without.stream()
                 .filter(other -> other.name().equals(share.name()))
                 .findFirst()

@@ -37,8 +37,9 @@ final class Scope implements SectionWriter {
                 Block.Box.Kind.CAN, "What can be said", findings.statements().can()));
         blocks.add(Prose.paragraph(
                 Prose.strong("How to read this report. "),
-                Prose.plain("Numbers that are set as links lead to the sentences they count; plain ones are what counts are"
-                        + " divided by (words, clauses, articles) and what follows from them (shares, rates, scores). The sentences stand in "),
+                Prose.plain(
+                        "Numbers that are set as links lead to the sentences they count; plain ones are what counts are"
+                                + " divided by (words, clauses, articles) and what follows from them (shares, rates, scores). The sentences stand in "),
                 Prose.link("section 13", "evidence"),
                 Prose.plain(
                         ". “Unresolved” means that the text does not show who speaks; it stays in every total. Rates stand"

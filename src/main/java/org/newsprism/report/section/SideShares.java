@@ -122,8 +122,7 @@ final class SideShares {
                                         figure(share, shares, VoiceMeasure.QUOTED_WORDS, group),
                                         withMarks(share.quotes())),
                         material.evidence()
-                                .quoteLink(
-                                        figure(share, shares, VoiceMeasure.ATTRIBUTED_WORDS, group), share.quotes()),
+                                .quoteLink(figure(share, shares, VoiceMeasure.ATTRIBUTED_WORDS, group), share.quotes()),
                         group.n() < 2 ? Figures.NOTHING : Figures.percent(VoiceMeasure.PROMINENCE.share(share, shares)),
                         material.evidence().quoteLink(articles(share, group), share.quotes()));
                 first = false;

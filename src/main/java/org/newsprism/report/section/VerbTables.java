@@ -112,8 +112,8 @@ final class VerbTables {
     /** Most frequent first, with the number of each found more than once. */
     private static List<Inline> verbs(Material material, List<QuoteRow> rows) {
         Map<String, List<QuoteRow>> byVerb = new LinkedHashMap<>();
-        rows.forEach(
-                row -> byVerb.computeIfAbsent(row.verb(), verb -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byVerb.computeIfAbsent(row.verb(), verb -> new ArrayList<>()).add(row));
         List<Map.Entry<String, List<QuoteRow>>> sorted = byVerb.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<QuoteRow>> entry) ->
                                 -entry.getValue().size())
@@ -124,8 +124,7 @@ final class VerbTables {
             words.add(Prose.plain(words.isEmpty() ? "" : ", "));
             int times = verb.getValue().size();
             words.add(material.evidence()
-                    .quoteLink(
-                            verb.getKey() + (times == 1 ? "" : " × " + Figures.count(times)), verb.getValue()));
+                    .quoteLink(verb.getKey() + (times == 1 ? "" : " × " + Figures.count(times)), verb.getValue()));
         }
         int more = sorted.size() - MOST_VERBS;
         if (more > 0) {

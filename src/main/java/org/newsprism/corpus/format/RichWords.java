@@ -2,6 +2,8 @@ package org.newsprism.corpus.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.swing.text.AttributeSet;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultStyledDocument;
@@ -35,11 +37,35 @@ final class RichWords {
         }
         WordsOnly words = new WordsOnly();
         try {
-            new RTFEditorKit().read(new ByteArrayInputStream(bytes), words, 0);
+            new RTFEditorKit().read(new ByteArrayInputStream(withLinks(bytes)), words, 0);
         } catch (BadLocationException e) {
             throw new IOException(e);
         }
         return words.text.toString();
+    }
+
+    /**
+     * The JDK's reader throws fields away, and databases print their titles as links. A field becomes a plain group here, and
+     * what it is told to do, an address mostly, a group to pass over; no byte moves.
+     */
+    private static byte[] withLinks(byte[] bytes) {
+        byte[] changed = bytes.clone();
+        replace(changed, "\\field", "\\plain");
+        replace(changed, "\\fldinst", "\\*\\fldin");
+        return changed;
+    }
+
+    /** Puts a control word of the same length in the place of another. */
+    private static void replace(byte[] bytes, String word, String by) {
+        byte[] sought = word.getBytes(StandardCharsets.US_ASCII);
+        byte[] put = by.getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i + sought.length < bytes.length; i++) {
+            boolean ends = !Character.isLetter(bytes[i + sought.length]);
+            boolean escaped = i > 0 && bytes[i - 1] == '\\';
+            if (ends && !escaped && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
+                System.arraycopy(put, 0, bytes, i, put.length);
+            }
+        }
     }
 
     private static final class WordsOnly extends DefaultStyledDocument {

@@ -50,6 +50,9 @@ final class Word implements ArticleFormat {
                 switch (reader.getLocalName()) {
                     case "t" -> text = true;
                     case "tab" -> line.append(' ');
+                    case "noBreakHyphen" -> line.append('-');
+                    // What older programs show instead of a drawing repeats the words of its text box.
+                    case "Fallback" -> skip(reader);
                     case "br", "cr" -> {
                         lines.add(new Printed(line.toString(), number + 1));
                         line.setLength(0);
@@ -70,5 +73,14 @@ final class Word implements ArticleFormat {
             }
         }
         return lines;
+    }
+
+    /** Goes to the end of the element that has just begun. */
+    private static void skip(XMLStreamReader reader) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && reader.hasNext()) {
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
     }
 }

@@ -58,10 +58,7 @@ class QuotesBenchTest {
     void aSpeechOverParagraphsIsOneAndAClauseWithMarksIsMixed() throws IOException {
         List<JsonNode> quotes = new ArrayList<>();
         answers("""
-                        {"id": "a", "title": "", "text": "Roe said: “The bridge is safe.\\n“The road is too.”\\nRoe said the port was “a toy” of the mayor."}""")
-                .get(0)
-                .path("quotes")
-                .forEach(quotes::add);
+                        {"id": "a", "title": "", "text": "Roe said: “The bridge is safe.\\n“The road is too.”\\nRoe said the port was “a toy” of the mayor."}""").get(0).path("quotes").forEach(quotes::add);
 
         assertThat(quotes)
                 .extracting(quote -> quote.path("type").asText())

@@ -56,7 +56,7 @@ public final class Newsprism {
 
     private Newsprism() {}
 
-    /** The program's version, such as {@code 0.1.0}. */
+    /** The program's version, such as {@code 0.2.0}. */
     public static String version() {
         String packed = Newsprism.class.getPackage().getImplementationVersion();
         return packed == null ? "development" : packed;

@@ -28,11 +28,7 @@ final class ContrastsCsv {
                         "group",
                         "articles",
                         "articles_elsewhere",
-                        "count",
-                        "base",
                         "rate",
-                        "count_elsewhere",
-                        "base_elsewhere",
                         "rate_elsewhere",
                         "unit",
                         "within_events",
@@ -52,7 +48,11 @@ final class ContrastsCsv {
                         "same_kind",
                         "no_copies",
                         "turned_by",
-                        "lost_without"));
+                        "lost_without",
+                        "count",
+                        "base",
+                        "count_elsewhere",
+                        "base_elsewhere"));
         for (Contrast contrast : findings.contrasts()) {
             csv.row(
                     contrast.feature().value(),
@@ -60,11 +60,7 @@ final class ContrastsCsv {
                     contrast.group(),
                     contrast.inside().articles(),
                     contrast.outside().articles(),
-                    contrast.inside().tally().count(),
-                    contrast.inside().tally().base(),
                     number(contrast.inside().value()),
-                    contrast.outside().tally().count(),
-                    contrast.outside().tally().base(),
                     number(contrast.outside().value()),
                     contrast.inside().unit(),
                     contrast.withinEvents(),
@@ -84,7 +80,11 @@ final class ContrastsCsv {
                     check(contrast, Rival.KIND),
                     check(contrast, Rival.COPY),
                     contrast.sturdiness().turnedBy().orElse(""),
-                    contrast.sturdiness().lostWithout().orElse(""));
+                    contrast.sturdiness().lostWithout().orElse(""),
+                    contrast.inside().tally().count(),
+                    contrast.inside().tally().base(),
+                    contrast.outside().tally().count(),
+                    contrast.outside().tally().base());
         }
         return csv.file();
     }
@@ -132,28 +132,28 @@ final class ContrastsCsv {
                         "label",
                         "group",
                         "articles",
-                        "count",
-                        "base",
                         "rate",
                         "own_articles",
-                        "count_without",
-                        "base_without",
                         "rate_without",
-                        "unit"));
+                        "unit",
+                        "count",
+                        "base",
+                        "count_without",
+                        "base_without"));
         for (CopyFigure figure : findings.checks().copies()) {
             csv.row(
                     figure.feature().value(),
                     figure.label().orElse(""),
                     figure.group(),
                     figure.with().articles(),
-                    figure.with().tally().count(),
-                    figure.with().tally().base(),
                     number(figure.with().value()),
                     figure.without().articles(),
-                    figure.without().tally().count(),
-                    figure.without().tally().base(),
                     number(figure.without().value()),
-                    figure.with().unit());
+                    figure.with().unit(),
+                    figure.with().tally().count(),
+                    figure.with().tally().base(),
+                    figure.without().tally().count(),
+                    figure.without().tally().base());
         }
         return csv.file();
     }

@@ -129,6 +129,9 @@ final class BlockDom {
                 cell.attr("scope", "row");
             }
             numeric(cell, column);
+            if (column.numeric() && ColumnWidths.isLong(row.cells().get(i))) {
+                cell.addClass("long");
+            }
             inlines.append(cell, row.cells().get(i));
         }
     }

@@ -66,13 +66,23 @@ final class ColumnWidths {
         double sum = 0;
         for (Block.Row row : table.rows()) {
             String text = text(row.cells().get(column));
-            word = Math.max(word, Math.min(LONGEST_WORD, numeric ? width(text) : longestWord(text)));
+            boolean kept = numeric && !isLong(text);
+            word = Math.max(word, Math.min(LONGEST_WORD, kept ? width(text) : longestWord(text)));
             line = Math.max(line, Math.min(LONGEST_LINE, width(text)));
             sum += Math.min(400, text.length());
         }
         double mean = table.rows().isEmpty() ? 0 : sum / table.rows().size();
         least[column] = Math.max(3, word) + PADDING;
         wish[column] = Math.max(line, mean) + PADDING;
+    }
+
+    /** Whether figures are wider than any column is made for, so that they take several lines. */
+    static boolean isLong(List<Inline> cell) {
+        return isLong(text(cell));
+    }
+
+    private static boolean isLong(String figures) {
+        return width(figures) > LONGEST_WORD;
     }
 
     private static int[] whole(double[] shares) {
@@ -126,7 +136,7 @@ final class ColumnWidths {
             return 1.75;
         } else if (Character.isUpperCase(letter)) {
             return 1.3;
-        } else if ("iljtfrI.,:;'’()| ".indexOf(letter) >= 0) {
+        } else if ("iljtfrI.,:;'’()| \u00a0".indexOf(letter) >= 0) {
             return 0.65;
         }
         return letter < '\u2E80' ? 1.06 : 2; // letters of East Asia are square

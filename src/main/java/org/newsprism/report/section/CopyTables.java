@@ -159,8 +159,7 @@ final class CopyTables {
                 List<Object> cells = new ArrayList<>();
                 cells.add(ContrastTables.title(
                         findings, row.get(0).feature().value(), row.get(0).label()));
-                row.forEach(figure -> cells.add(
-                        ContrastTables.resting(figure.with()) + " → " + ContrastTables.resting(figure.without())));
+                row.forEach(figure -> cells.add(moved(figure)));
                 table.row(Optional.empty(), cells);
             }
         }
@@ -168,6 +167,12 @@ final class CopyTables {
                 ? Prose.paragraph("Too few places were found to work out rates without copied text (section 12).")
                 : table.note(ContrastTables.RESTING + " " + Figures.NOTHING + ": no article is left. " + FULL)
                         .table();
+    }
+
+    /** A measure with and, after the arrow, without copies; a line may end at the arrow only. */
+    static String moved(CopyFigure figure) {
+        return ContrastTables.resting(figure.with()).replace(' ', '\u00a0') + " → "
+                + ContrastTables.resting(figure.without()).replace(' ', '\u00a0');
     }
 
     /** How much of the words that set groups apart stands in copied articles. */

@@ -99,8 +99,7 @@ final class RivalTables {
             List<Object> cells = new ArrayList<>();
             cells.add(ContrastTables.title(
                     findings, row.get(0).feature().value(), row.get(0).label()));
-            row.forEach(figure -> cells.add(
-                    ContrastTables.resting(figure.with()) + " → " + ContrastTables.resting(figure.without())));
+            row.forEach(figure -> cells.add(CopyTables.moved(figure)));
             table.row(Optional.empty(), cells);
         });
         return table.note(ContrastTables.RESTING + " " + Figures.NOTHING

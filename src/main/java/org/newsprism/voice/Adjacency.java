@@ -163,10 +163,7 @@ final class Adjacency {
 
     static boolean isFinite(Passage passage, int i) {
         String tag = passage.word(i).tag();
-        return tag.equals("MD")
-                || tag.equals("VBD")
-                || tag.equals("VBZ")
-                || tag.equals("VBP")
+        return passage.isFinite(i)
                 || passage.isPast(i)
                 || (tag.equals("VBN")
                         && !passage.relates(i, "amod")

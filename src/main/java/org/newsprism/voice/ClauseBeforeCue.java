@@ -121,9 +121,8 @@ final class ClauseBeforeCue implements ContentPattern {
         String tag = passage.word(range.from()).tag();
         boolean finite = false;
         for (int i = range.from(); i < range.to(); i++) {
-            String at = passage.word(i).tag();
             boolean relative = passage.relates(i, "acl") || passage.relates(i, "advcl");
-            finite |= !relative && (at.equals("VBD") || at.equals("VBZ") || at.equals("VBP") || at.equals("MD"));
+            finite |= !relative && passage.isFinite(i);
         }
         return (tag.equals("IN") && !finite)
                 || tag.equals("VBG")

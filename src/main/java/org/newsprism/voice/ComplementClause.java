@@ -63,7 +63,7 @@ final class ComplementClause implements ContentPattern {
         boolean hears = site.takes(ReportingVerbs.Use.TO_CLAUSE) || HEARD.contains(site.lemma());
         int first = from < passage.size() && passage.isMark(from) ? from + 1 : from;
         boolean finite = first < passage.size()
-                && (isFinite(passage, first) || Adjacency.isHelper(passage, first))
+                && (passage.isFinite(first) || Adjacency.isHelper(passage, first))
                 && !passage.is(first, "to");
         if (hears || !finite || from <= open || !passage.isOutlet(open)) {
             return from;
@@ -123,7 +123,7 @@ final class ComplementClause implements ContentPattern {
 
     /** Not {@code denied that and left}: there it is a pronoun. */
     private static boolean beginsClause(Passage passage, int i) {
-        return !isFinite(passage, i) && !passage.is(i, "and") && !passage.is(i, "or") && !passage.is(i, "but");
+        return !passage.isFinite(i) && !passage.is(i, "and") && !passage.is(i, "or") && !passage.is(i, "but");
     }
 
     private static boolean stops(Passage passage, int i) {
@@ -148,7 +148,7 @@ final class ComplementClause implements ContentPattern {
         }
         return NounPhrases.startingAt(passage, from)
                 .filter(subject -> subject.to() < end
-                        && (isFinite(passage, subject.to()) || Adjacency.isHelper(passage, subject.to())))
+                        && (passage.isFinite(subject.to()) || Adjacency.isHelper(passage, subject.to())))
                 .map(Range::from)
                 .orElse(-1);
     }
@@ -156,10 +156,5 @@ final class ComplementClause implements ContentPattern {
     private static boolean isTime(Passage passage, int i, int end) {
         return NounPhrases.isDay(passage, i)
                 || (passage.is(i, "on") && i + 1 < end && NounPhrases.isDay(passage, i + 1));
-    }
-
-    private static boolean isFinite(Passage passage, int i) {
-        String tag = passage.word(i).tag();
-        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 }

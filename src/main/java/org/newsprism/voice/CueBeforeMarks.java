@@ -12,6 +12,22 @@ final class CueBeforeMarks implements MarksPattern {
     /** Most words from a verb such as tell to the clause, for who hears. */
     private static final int LISTENER = 5;
 
+    /** Most words or marks between the cue and the quotation. */
+    private final int most;
+
+    private CueBeforeMarks(int most) {
+        this.most = most;
+    }
+
+    /** Only a cue with nothing but a comma or a colon behind it. */
+    static CueBeforeMarks atTheMarks() {
+        return new CueBeforeMarks(1);
+    }
+
+    static CueBeforeMarks anywhere() {
+        return new CueBeforeMarks(Integer.MAX_VALUE);
+    }
+
     @Override
     public Optional<Claim> find(Passage passage, List<Site> sites, int stretch) {
         Range marked = passage.stretches().get(stretch);
@@ -22,7 +38,7 @@ final class CueBeforeMarks implements MarksPattern {
         Optional<Site> last = sites.stream()
                 .filter(site -> frame.contains(site.verb()) && !site.isNoun() && site.takes(ReportingVerbs.Use.MARKS))
                 .reduce((one, next) -> next);
-        if (last.isEmpty()) {
+        if (last.isEmpty() || marked.from() - last.get().words().to() > most) {
             return Optional.empty();
         }
         Site site = last.get();

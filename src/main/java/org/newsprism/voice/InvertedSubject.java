@@ -16,7 +16,7 @@ final class InvertedSubject implements SpeakerPattern {
         String tag = passage.word(verb).tag();
         int start = passage.sentence(verb).from();
         int before = verb - 1;
-        while (before >= start && passage.word(before).tag().equals("RB") && !isCapital(passage, before)) {
+        while (before >= start && passage.word(before).tag().equals("RB") && !passage.isCapital(before)) {
             before--;
         }
         boolean comma = passage.is(before, ",") || passage.is(before, "–") || passage.is(before, "—");
@@ -36,10 +36,5 @@ final class InvertedSubject implements SpeakerPattern {
                 && Adjacency.isFinite(passage, words.get().to())
                 && !afterMarks;
         return words.filter(range -> !clause).map(range -> Speaker.of(range, "inverted-subject"));
-    }
-
-    /** A name that the tagger took for an adverb. */
-    private static boolean isCapital(Passage passage, int i) {
-        return Character.isUpperCase(passage.word(i).text().codePointAt(0));
     }
 }

@@ -42,8 +42,7 @@ final class MainSubjects {
             return Optional.empty();
         }
         for (int i = start; i < word; i++) {
-            String tag = passage.word(i).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (passage.isFinite(i)) {
                 return Optional.empty();
             }
         }
@@ -62,7 +61,7 @@ final class MainSubjects {
         String tag = passage.word(from).tag();
         boolean mistaken = i == from
                 && from + 1 < to
-                && Character.isUpperCase(passage.word(from).text().codePointAt(0))
+                && passage.isCapital(from)
                 && (tag.equals("VBN") || tag.equals("JJ"))
                 && passage.word(from + 1).tag().equals("VBN");
         return i > from || mistaken ? Optional.of(new Range(from, Math.max(i, from + 1))) : Optional.empty();

@@ -20,7 +20,7 @@ final class NamedContent implements ContentPattern {
             if (!passage.isOutlet(i)) {
                 return List.of(new Range(from, end(passage, i, end)));
             }
-            if (passage.is(i, ",") || passage.is(i, ":") || isFinite(passage, i)) {
+            if (passage.is(i, ",") || passage.is(i, ":") || passage.isFinite(i)) {
                 return List.of();
             }
         }
@@ -45,15 +45,10 @@ final class NamedContent implements ContentPattern {
                 && to < limit
                 && passage.isOutlet(to)
                 && passage.isWord(to)
-                && !isFinite(passage, to)
+                && !passage.isFinite(to)
                 && !Contents.closesObject(passage, to)) {
             to++;
         }
         return to;
-    }
-
-    private static boolean isFinite(Passage passage, int i) {
-        String tag = passage.word(i).tag();
-        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 }

@@ -110,7 +110,7 @@ final class NounPhrases {
         int end = from;
         while (i < limit && passage.isOutlet(i) && isWritten(passage, i, from)) {
             i++;
-            if (Character.isUpperCase(passage.word(i - 1).text().codePointAt(0))) {
+            if (passage.isCapital(i - 1)) {
                 end = i;
             }
         }
@@ -119,11 +119,14 @@ final class NounPhrases {
 
     private static boolean isWritten(Passage passage, int i, int from) {
         String tag = passage.word(i).tag();
-        boolean capital = Character.isUpperCase(passage.word(i).text().codePointAt(0));
         boolean link = tag.equals("IN") || tag.equals("TO") || tag.equals("CC") || tag.startsWith("W");
         return (passage.isWord(i) || passage.is(i, "-"))
                 && !link
-                && (capital || i == from || BEFORE.contains(tag) || tag.equals("VBG") || tag.equals("VBN"));
+                && (passage.isCapital(i)
+                        || i == from
+                        || BEFORE.contains(tag)
+                        || tag.equals("VBG")
+                        || tag.equals("VBN"));
     }
 
     /** The phrase whose last word stands right before {@code end}; empty when none does. */

@@ -71,7 +71,7 @@ final class ParticipleSubject implements SpeakerPattern {
     }
 
     /** {@code The ministry issued a statement saying}: who issues a text speaks in it. */
-    static Optional<Range> issuer(Passage passage, int noun) {
+    private static Optional<Range> issuer(Passage passage, int noun) {
         int text = textAt(passage, noun);
         int start = passage.sentence(text).from();
         if (!TEXTS.contains(passage.word(text).lemma())) {

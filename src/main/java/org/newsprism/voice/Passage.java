@@ -75,14 +75,13 @@ final class Passage {
                 continue;
             }
             String tag = words.get(i).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (isFinite(i)) {
                 return;
             }
             if (tag.equals("VBN") && noun && found < 0) {
                 found = i;
             }
-            boolean capital = Character.isUpperCase(words.get(i).text().codePointAt(0));
-            noun = isNoun(i) || tag.equals("PRP") || capital || (noun && (tag.startsWith("RB") || !isWord(i)));
+            noun = isNoun(i) || tag.equals("PRP") || isCapital(i) || (noun && (tag.startsWith("RB") || !isWord(i)));
         }
         if (found >= 0) {
             past.set(found);
@@ -163,6 +162,14 @@ final class Passage {
         return words.get(i).tag().startsWith("VB");
     }
 
+    /** Whether it is tagged as a verb with tense, or as a modal. */
+    boolean isFinite(int i) {
+        return switch (words.get(i).tag()) {
+            case "VBD", "VBP", "VBZ", "MD" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a word tagged as a participle is the finite verb of its sentence. */
     boolean isPast(int i) {
         return past.get(i);
@@ -174,6 +181,10 @@ final class Passage {
 
     boolean isName(int i) {
         return words.get(i).tag().startsWith("NNP");
+    }
+
+    boolean isCapital(int i) {
+        return Character.isUpperCase(words.get(i).text().codePointAt(0));
     }
 
     boolean relates(int i, String relation) {

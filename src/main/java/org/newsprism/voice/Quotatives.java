@@ -156,7 +156,7 @@ final class Quotatives {
             if (passage.is(i, ";") || passage.is(i, ":") || passage.is(i, ".")) {
                 return -1;
             }
-            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            boolean finite = passage.isFinite(i);
             if (tag.startsWith("W")) {
                 relative = true;
             } else if (finite && relative) {

@@ -86,7 +86,7 @@ final class ReadSubject implements SpeakerPattern {
         boolean relative = false;
         for (int i = from; i < to; i++) {
             String tag = passage.word(i).tag();
-            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+            boolean finite = passage.isFinite(i);
             if (!passage.isOutlet(i) || passage.is(i, ";") || passage.is(i, ":") || passage.is(i, "that")) {
                 return true;
             }

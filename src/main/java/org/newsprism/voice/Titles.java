@@ -43,7 +43,7 @@ final class Titles {
     static boolean isWorkOfAuthor(Passage passage, Range marked) {
         int by = marked.to();
         int author = passage.is(by + 1, "the") ? by + 2 : by + 1;
-        if (!passage.is(by, "by") || author >= passage.size() || !isCapital(passage, author)) {
+        if (!passage.is(by, "by") || author >= passage.size() || !passage.isCapital(author)) {
             return false;
         }
         if (isCapitalised(passage, marked)) {
@@ -71,10 +71,6 @@ final class Titles {
         boolean work = before >= 0 && passage.isOutlet(before) && WORKS.contains(passage.lower(before));
         boolean listener = passage.is(marked.from() - 1, "told") || passage.is(marked.from() - 1, "tells");
         return (work || listener) && isCapitalised(passage, marked);
-    }
-
-    private static boolean isCapital(Passage passage, int i) {
-        return Character.isUpperCase(passage.word(i).text().codePointAt(0));
     }
 
     private static boolean isCapitalised(Passage passage, Range marked) {

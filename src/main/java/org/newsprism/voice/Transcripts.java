@@ -63,8 +63,7 @@ final class Transcripts {
 
     private static boolean isPart(Passage passage, int i) {
         String text = passage.word(i).text();
-        boolean capital = Character.isUpperCase(text.codePointAt(0));
-        return passage.isOutlet(i) && capital && (passage.isWord(i) || text.equals("."));
+        return passage.isOutlet(i) && passage.isCapital(i) && (passage.isWord(i) || text.equals("."));
     }
 
     private static String label(Passage passage, Range name) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Says of each block inside the article's region which part it plays, and finds the standfirst above it. */
+/** Says of each block inside the article's region which part it plays. */
 final class ArticleBlocks {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> FIGURES = Set.of("figure", "figcaption");
@@ -23,42 +21,18 @@ final class ArticleBlocks {
     private static final int BYLINE = 80;
     /** A longer paragraph printed twice is a copy for another screen size. */
     private static final int COPY = 40;
-    /** How many blocks may stand between the headline and the article's first paragraph. */
-    private static final int GAP = 25;
-
-    /** How many blocks behind the headline a standfirst without a description stands at most. */
-    private static final int NEAR = 4;
-
-    private static final Pattern STANDFIRST = Pattern.compile("(?<![a-z])(?:dek|deck|strapline|standfirst|sub-?title"
-            + "|sub-?head(?:line|er|ing)?|alternative-?headline)(?![a-z])");
-
-    /** How many of the last paragraphs may be about the author. */
-    private static final int LAST = 4;
-
-    private static final Pattern ABOUT = Pattern.compile(
-            ",? (?:is|was|has been|writes|covers|reports|joined|works|worked|serves|served|leads|edits|specializes|specialises)\\b");
-
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final PageText page;
     private final MainContent content;
     private final String title;
     private final String description;
-    private final List<String> authors;
     private final Set<String> seen = new HashSet<>();
 
     /**
      * @param title the headline, which is not repeated in the body
-     * @param authors who wrote it: a last paragraph that says who they are is about them, not the article's
      * @param description what the page's head says the article is about: the standfirst usually says the same
      */
-    ArticleBlocks(
-            PageText page,
-            MainContent content,
-            Optional<String> title,
-            Optional<String> description,
-            List<String> authors) {
-        this.authors = List.copyOf(authors);
+    ArticleBlocks(PageText page, MainContent content, Optional<String> title, Optional<String> description) {
         this.page = page;
         this.content = content;
         this.title = title.map(ArticleBlocks::folded).orElse("");
@@ -67,7 +41,10 @@ final class ArticleBlocks {
 
     List<HtmlBlock> list() {
         List<HtmlBlock> blocks = new ArrayList<>();
-        standfirst().ifPresent(blocks::add);
+        Standfirst.find(page, content, description, this::isTitle).ifPresent(block -> {
+            seen.add(block.text());
+            blocks.add(as(HtmlBlock.Kind.STANDFIRST, block, ""));
+        });
         boolean started = false;
         for (TextBlock block : content.blocks()) {
             HtmlBlock named = name(block);
@@ -76,7 +53,7 @@ final class ArticleBlocks {
             }
             started |= named.kind().isBody() && block.isRunning();
             if (named.kind().isBody()) {
-                if (folded(block.text()).equals(title)) {
+                if (isTitle(block.text())) {
                     continue;
                 }
                 if (block.text().length() >= COPY && !seen.add(block.text())) {
@@ -85,74 +62,11 @@ final class ArticleBlocks {
             }
             blocks.add(named);
         }
-        setAuthorsAside(blocks);
         return blocks;
     }
 
-    /** {@code Jane Roe is an editor at the Echo.}: among the last paragraphs, what the page says of its author, to the end. */
-    private void setAuthorsAside(List<HtmlBlock> blocks) {
-        int from = blocks.size();
-        int running = 0;
-        for (int i = blocks.size() - 1; i >= 0 && running < LAST; i--) {
-            HtmlBlock block = blocks.get(i);
-            running += block.kind().isBody() ? 1 : 0;
-            if (block.kind() == HtmlBlock.Kind.PARAGRAPH && isAboutAuthor(block.text())) {
-                from = i;
-            }
-        }
-        for (int i = from; i < blocks.size(); i++) {
-            HtmlBlock block = blocks.get(i);
-            if (block.kind() == HtmlBlock.Kind.PARAGRAPH) {
-                blocks.set(i, new HtmlBlock(HtmlBlock.Kind.CREDIT, block.text(), block.line(), "author"));
-            }
-        }
-    }
-
-    private boolean isAboutAuthor(String text) {
-        return authors.stream()
-                .filter(author -> author.indexOf(' ') > 0 && text.startsWith(author))
-                .anyMatch(
-                        author -> ABOUT.matcher(text.substring(author.length())).lookingAt());
-    }
-
-    /** The paragraph between headline and article that the page's head gives as its description, or that calls itself one. */
-    private Optional<HtmlBlock> standfirst() {
-        @Nullable Region root = content.root();
-        if (root == null || page.headlineBlock < 0) {
-            return Optional.empty();
-        }
-        int end = Math.min(root.firstBlock, page.headlineBlock + GAP);
-        for (int i = page.headlineBlock + 1; i < end; i++) {
-            TextBlock block = page.blocks.get(i);
-            boolean describes = !description.isEmpty() && WordOverlap.share(block.text(), description) >= 0.6;
-            boolean named = i <= page.headlineBlock + NEAR && isNamedStandfirst(block);
-            if ((describes || named)
-                    && block.linkShare() < 0.2
-                    && !folded(block.text()).equals(title)
-                    && !opensBody(block)) {
-                seen.add(block.text());
-                return Optional.of(as(HtmlBlock.Kind.STANDFIRST, block, ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the element around a sentence, or the one around that, has a name that newsrooms give to a standfirst. */
-    private static boolean isNamedStandfirst(TextBlock block) {
-        Region region = block.region();
-        return block.text().length() >= LABEL && (isNamed(region) || (region.parent != null && isNamed(region.parent)));
-    }
-
-    private static boolean isNamed(Region region) {
-        String names =
-                String.join(" ", region.element.className(), region.element.id(), region.element.attr("itemprop"));
-        return STANDFIRST
-                .matcher(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT))
-                .find();
-    }
-
-    private boolean opensBody(TextBlock block) {
-        return content.blocks().stream().anyMatch(other -> other.text().equals(block.text()));
+    private boolean isTitle(String text) {
+        return folded(text).equals(title);
     }
 
     private HtmlBlock name(TextBlock block) {

@@ -57,7 +57,7 @@ public record HtmlArticle(
                 PageDates.of(page, metadata, text),
                 metadata.site(),
                 metadata.url(),
-                new ArticleBlocks(text, content, title, description, authors).list());
+                AuthorNote.setAside(new ArticleBlocks(text, content, title, description).list(), authors));
     }
 
     /** The running text alone, paragraphs parted by a blank line. */

@@ -57,11 +57,7 @@ final class AgencyCsv {
                 node.put("agent", actor.agent().size());
                 node.put("patient", actor.patient().size());
                 node.put("quoted", actor.quoted().size());
-                if (Double.isNaN(actor.index())) {
-                    node.putNull("index");
-                } else {
-                    node.put("index", actor.index());
-                }
+                JsonNumbers.put(node, "index", actor.index());
             }
         }
     }

@@ -100,10 +100,10 @@ final class ContrastsCsv {
                     .put("within_events", contrast.withinEvents());
             side(node.putObject("inside"), contrast.inside());
             side(node.putObject("outside"), contrast.outside());
-            finite(node, "difference", contrast.difference());
-            finite(node, "p", contrast.significance().p().orElse(Double.NaN));
-            finite(node, "p_bh", contrast.significance().adjusted().orElse(Double.NaN));
-            finite(node, "p_max_t", contrast.significance().maxT().orElse(Double.NaN));
+            JsonNumbers.put(node, "difference", contrast.difference());
+            JsonNumbers.put(node, "p", contrast.significance().p().orElse(Double.NaN));
+            JsonNumbers.put(node, "p_bh", contrast.significance().adjusted().orElse(Double.NaN));
+            JsonNumbers.put(node, "p_max_t", contrast.significance().maxT().orElse(Double.NaN));
             node.put("finding", contrast.finding());
         }
     }
@@ -112,15 +112,7 @@ final class ContrastsCsv {
         node.put("articles", estimate.articles())
                 .put("count", estimate.tally().count())
                 .put("base", estimate.tally().base());
-        finite(node, "rate", estimate.value());
-    }
-
-    private static void finite(ObjectNode node, String name, double value) {
-        if (Double.isFinite(value)) {
-            node.put(name, value);
-        } else {
-            node.putNull(name);
-        }
+        JsonNumbers.put(node, "rate", estimate.value());
     }
 
     static DataFile copies(Findings findings) {

@@ -119,12 +119,7 @@ final class ReportJson {
                     row.put("label", label);
                     row.put("count", cell.tally().count());
                     row.put("base", cell.tally().base());
-                    double rate = feature.rate(cell.tally());
-                    if (Double.isFinite(rate)) {
-                        row.put("rate", rate);
-                    } else {
-                        row.putNull("rate");
-                    }
+                    JsonNumbers.put(row, "rate", feature.rate(cell.tally()));
                     row.put("unit", feature.unit());
                 }
             }

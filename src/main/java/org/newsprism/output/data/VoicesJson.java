@@ -40,9 +40,9 @@ final class VoicesJson {
                 .put("unresolved", voices.named("").size())
                 .put("named_sources", voices.article().counts().namedSources().size())
                 .put("transparency_class", voices.transparency().label());
-        number(node, "effective_sources", Share.effective(voices.bySpeaker()));
-        number(node, "hhi", Share.concentration(voices.bySpeaker()));
-        number(node, "own_share", voices.outletShare());
+        JsonNumbers.put(node, "effective_sources", Share.effective(voices.bySpeaker()));
+        JsonNumbers.put(node, "hhi", Share.concentration(voices.bySpeaker()));
+        JsonNumbers.put(node, "own_share", voices.outletShare());
         ArrayNode replies = node.putArray("spoken_against");
         for (Criticism criticism : voices.criticisms()) {
             replies.addObject()
@@ -71,7 +71,7 @@ final class VoicesJson {
                     .put("quotations", share.attributions())
                     .put("quoted_words", share.quotedWords())
                     .put("attributed_words", share.words());
-            number(node, "top_weighted_words", (double) share.weight() / QuoteRow.BODY);
+            JsonNumbers.put(node, "top_weighted_words", (double) share.weight() / QuoteRow.BODY);
         }
     }
 
@@ -116,14 +116,6 @@ final class VoicesJson {
                             .put("text", piece.text());
                 }
             }
-        }
-    }
-
-    private static void number(ObjectNode node, String name, double value) {
-        if (Double.isFinite(value)) {
-            node.put(name, value);
-        } else {
-            node.putNull(name);
         }
     }
 }

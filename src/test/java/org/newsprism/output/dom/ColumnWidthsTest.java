@@ -34,7 +34,8 @@ class ColumnWidthsTest {
 
     @Test
     void figuresStayOnOneLineUnlessTheyAreWiderThanAColumnIsMadeFor() {
-        assertThat(ColumnWidths.isLong(List.of(new Inline.Plain("65.2% (15/23)")))).isFalse();
+        assertThat(ColumnWidths.isLong(List.of(new Inline.Plain("65.2% (15/23)"))))
+                .isFalse();
         assertThat(ColumnWidths.isLong(List.of(new Inline.Plain("65.2%\u00a0(15/23) → 70.0%\u00a0(7/10)"))))
                 .isTrue();
     }
